@@ -13,26 +13,25 @@ internal sealed class TemplateFileEmitter(ParsedTemplate template, TemplateIndex
     public EmittedFile Emit(GeneratorSettings settings)
     {
         var document = template.Document;
-        if (document.Errors.Length > 0)
-            return new EmittedFile("", document.Errors);
         if (IsDuplicate())
             return new EmittedFile("", errors.ToImmutable());
+        errors.AddRange(document.Errors);
         GeneratedClass.Open(code.Line, settings.Namespace);
         if (!document.IsLibrary)
             EmitMethod(MethodNames.Of(template.Input.Name), template.Input.Name, document.ModelType, document.Body);
         foreach (var definition in document.Definitions)
             EmitMethod(MethodNames.Of(template.Input.Name, definition.Name), definition.Name, definition.ModelType ?? document.ModelType, definition.Body);
         if (settings.EmbedsSources)
-            code.Line($"private static global::System.ReadOnlySpan<byte> Source_{MethodNames.Of(template.Input.Name)}() => {CodeBuilder.Literal(template.Input.Text)}u8;");
+            code.Line($"private static global::System.ReadOnlySpan<byte> {MethodNames.SourceOf(template.Input.Name)}() => {CodeBuilder.Literal(template.Input.Text)}u8;");
         GeneratedClass.Close(code.Line);
-        return new EmittedFile(errors.Count == 0 ? code.ToString() : "", errors.ToImmutable());
+        return new EmittedFile(code.ToString(), errors.ToImmutable());
     }
 
     private bool IsDuplicate()
     {
         var method = MethodNames.Of(template.Input.Name);
-        var other = index.Files.FirstOrDefault(f => f.Path != template.Input.Path && MethodNames.Of(f.Name) == method);
-        if (other is null)
+        var other = index.Files.First(f => MethodNames.Of(f.Name) == method);
+        if (other.Path == template.Input.Path)
             return false;
         AddError(TemplateErrorCodes.DuplicateTemplate, default, $"The name \"{template.Input.Name}\" is also that of {other.Path}.", "Names must differ in more than punctuation.");
         return true;
@@ -49,11 +48,13 @@ internal sealed class TemplateFileEmitter(ParsedTemplate template, TemplateIndex
         code.Line($"public static void {method}(global::Gomcp.Templates.TemplateWriter writer,");
         code.Mapped(modelType.Span, "global::", modelType.Name);
         code.Line("model) {");
-        new BodyEmitter(code, MethodOf).Emit(body, "model");
+        // With errors the method stays empty: then calls of it and the registry add none of their own.
+        if (template.Document.Errors.IsEmpty)
+            new BodyEmitter(code, MethodOf).Emit(body, "model");
         code.Line("}");
     }
 
-    private string MethodOf(TemplateNode.Include include)
+    private string? MethodOf(TemplateNode.Include include)
     {
         var found = index.Find(template.Input.Name, include.Name);
         if (found.Count == 1)
@@ -62,7 +63,7 @@ internal sealed class TemplateFileEmitter(ParsedTemplate template, TemplateIndex
             AddError(TemplateErrorCodes.UnknownTemplate, include.NameSpan, $"The template \"{include.Name}\" is defined in {string.Join(" and ", found.Select(f => f.File))}.", "Rename one of them.");
         else
             AddError(TemplateErrorCodes.UnknownTemplate, include.NameSpan, $"There is no template \"{include.Name}\".", Suggestion.For(include.Name, index.Entries.Select(e => e.Name).Distinct()));
-        return "";
+        return null;
     }
 
     private void AddError(string errorCode, SourceSpan span, string message, string hint)

@@ -21,6 +21,9 @@ internal static class MethodNames
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
+    /// <summary>The method of a file's text.</summary>
+    public static string SourceOf(string template) => "Source__" + Of(template);
+
     /// <summary>The method of a template that a file defines.</summary>
     public static string Of(string template, string definition) => $"{Of(template)}__{Of(definition)}";
 }

@@ -17,7 +17,12 @@ internal sealed record TemplateIndex(EquatableArray<IndexFile> Files, EquatableA
 
     public static TemplateIndex Of(IEnumerable<ParsedTemplate> templates)
     {
-        var ordered = templates.OrderBy(t => t.Input.Path, StringComparer.Ordinal).ToList();
+        // Of two files with one name the first counts; the other is reported where it is compiled.
+        var ordered = templates
+            .OrderBy(t => t.Input.Path, StringComparer.Ordinal)
+            .GroupBy(t => MethodNames.Of(t.Input.Name), StringComparer.Ordinal)
+            .Select(g => g.First())
+            .ToList();
         return new TemplateIndex(
             new EquatableArray<IndexFile>([.. ordered.Select(t => new IndexFile(t.Input.Path, t.Input.Name))]),
             new EquatableArray<IndexEntry>([.. ordered.SelectMany(EntriesOf)]));

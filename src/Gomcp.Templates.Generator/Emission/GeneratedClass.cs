@@ -11,6 +11,8 @@ internal static class GeneratedClass
         line("#nullable enable");
         // A template need not use all of its variables.
         line("#pragma warning disable CS0219");
+        // Members that are obsolete can still be read.
+        line("#pragma warning disable CS0612, CS0618");
         line($"namespace {@namespace};");
         line($"static partial class {Name} {{");
     }

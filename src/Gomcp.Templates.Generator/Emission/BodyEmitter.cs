@@ -4,7 +4,7 @@ using Gomcp.Templates.Syntax;
 namespace Gomcp.Templates.Generator;
 
 /// <summary>Writes the C# of a template's body.</summary>
-internal sealed class BodyEmitter(CodeBuilder code, Func<TemplateNode.Include, string> methodOf)
+internal sealed class BodyEmitter(CodeBuilder code, Func<TemplateNode.Include, string?> methodOf)
 {
     private readonly ExpressionEmitter expressions = new(code);
     private int locals;
@@ -38,7 +38,8 @@ internal sealed class BodyEmitter(CodeBuilder code, Func<TemplateNode.Include, s
                 EmitRange(range, dot);
                 break;
             case TemplateNode.Include include:
-                Statement(include.NameSpan, $"{methodOf(include)}(writer, ", include.Model, dot);
+                // A call of nothing is already reported; its model can still be wrong.
+                Statement(include.NameSpan, methodOf(include) is { } method ? $"{method}(writer, " : "_ = (", include.Model, dot);
                 break;
         }
     }
