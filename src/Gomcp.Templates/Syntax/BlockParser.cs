@@ -36,7 +36,7 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
                 nodes.Add(new TemplateNode.Text(text.Span, text.Value));
             if (segment is not Segment.Action action)
                 continue;
-            var parser = new ExpressionParser(action.Tokens, variables, errors);
+            var parser = new ExpressionParser(action, variables, errors);
             if (IsEnd(parser.Peek))
             {
                 var word = parser.Take();
