@@ -8,8 +8,6 @@ namespace Gomcp.Engine.Specs.Building;
 /// <summary>Turns a domain of a document into a valid one, or reports everything that is wrong with it.</summary>
 internal sealed class DomainSpecBuilder(ProblemList problems)
 {
-    private const int DefaultColumns = 6;
-
     private readonly NameReader names = new(problems);
 
     public DomainSpec? Build(DomainDocument document, string path)
@@ -36,21 +34,12 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
     private ImmutableArray<FieldSpec> BuildFields(DomainDocument document, string path)
     {
         var builder = new FieldSpecBuilder(problems);
-        var fields = ImmutableArray.CreateBuilder<FieldSpec>(document.Fields.Count);
-        var columns = 0;
-        for (var i = 0; i < document.Fields.Count; i++)
-        {
-            if (builder.Build(document.Fields[i], $"{path}.fields[{i}]") is not { } field)
-            {
-                continue;
-            }
-
-            var shown = document.Fields[i].InList ?? (FieldSpecBuilder.CanBeInList(field.Type) && columns < DefaultColumns);
-            columns += shown ? 1 : 0;
-            fields.Add(field with { InList = shown });
-        }
-
-        return fields.ToImmutable();
+        var fields = document.Fields
+            .Select((candidate, i) => (Document: candidate, Spec: builder.Build(candidate, $"{path}.fields[{i}]")))
+            .Where(pair => pair.Spec is not null)
+            .ToImmutableArray();
+        var columns = DefaultColumns.Of(fields.Select(pair => pair.Spec!.Type));
+        return [.. fields.Select((pair, i) => pair.Spec! with { InList = pair.Document.InList ?? columns[i] })];
     }
 
     private ImmutableArray<RelationSpec> BuildRelations(DomainDocument document, string path)

@@ -74,7 +74,8 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
                 $"Write {document.Type[1..]}, or leave required out.");
         }
 
-        return (type, document.Required);
+        // A switch knows yes and no; only *bool can be neither.
+        return (type, type is FieldType.Bool ? !optional : document.Required);
     }
 
     private ImmutableArray<EnumOption> OptionsOf(FieldDocument document, FieldType type, string path)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gomcp.Engine.Specs.Documents;
 
@@ -13,10 +14,13 @@ public sealed record FieldDocument(
     [property: StringLength(40)]
     string Type,
     [property: Description("Must be given.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool Required = false,
     [property: Description("No two records share a value.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool Unique = false,
     [property: Description("Index for lookups.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool Index = false,
     [property: Description("What a new form shows.")]
     JsonElement? Default = null,

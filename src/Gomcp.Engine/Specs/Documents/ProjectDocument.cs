@@ -26,5 +26,6 @@ public sealed record ProjectDocument(
     [property: Description("Migrations written so far; gomcp appends, the files are yours.")]
     IReadOnlyList<string>? Migrations = null,
     [property: JsonPropertyName("$schema")]
+    [property: JsonPropertyOrder(-1)]
     [property: Description("Where editors find the JSON Schema.")]
     string? Schema = null);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Gomcp.Engine.Specs.Documents;
 
@@ -14,8 +15,10 @@ public sealed record RelationDocument(
     [property: StringLength(200)]
     string? Target = null,
     [property: Description("Must be given.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool Required = false,
     [property: Description("When the target is deleted; set_null needs an optional relation.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     OnDelete OnDelete = OnDelete.Restrict,
     [property: Description("What people read; default from the name.")]
     string? Label = null,
