@@ -17,7 +17,7 @@ public sealed record OperationResult(
     IReadOnlyList<string>? Warnings = null,
     [property: Description("What to do next, in order.")]
     IReadOnlyList<string>? NextSteps = null,
-    IReadOnlyList<Problem>? Problems = null)
+    IReadOnlyList<Problem>? Problems = null) : IToolResult
 {
     /// <summary>A call that wrote nothing because of problems.</summary>
     public static OperationResult Invalid(IReadOnlyList<Problem> problems) => new(

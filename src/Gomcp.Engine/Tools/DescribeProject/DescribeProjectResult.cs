@@ -12,4 +12,4 @@ public sealed record DescribeProjectResult(
     FileSummary? Files = null,
     IReadOnlyList<OperationSummary>? Operations = null,
     IReadOnlyList<string>? NextSteps = null,
-    IReadOnlyList<Problem>? Problems = null);
+    IReadOnlyList<Problem>? Problems = null) : IToolResult;
