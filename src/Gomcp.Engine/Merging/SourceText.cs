@@ -62,6 +62,13 @@ internal sealed class SourceText
     public SourceText WithLines(IReadOnlyList<string> texts) =>
         new(HasByteOrderMark, [.. Lines.Select((line, i) => line with { Text = texts[i] })]);
 
+    /// <summary>Other lines with this text's byte order mark and line ends.</summary>
+    public SourceText Replace(IReadOnlyList<string> texts)
+    {
+        var lineEnd = LineEnd ?? "\n";
+        return new(HasByteOrderMark, [.. texts.Select((line, i) => new SourceLine(line, i < texts.Count - 1 || EndsWithLineEnd ? lineEnd : ""))]);
+    }
+
     /// <inheritdoc/>
     public override string ToString()
     {

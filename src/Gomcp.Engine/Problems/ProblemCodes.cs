@@ -77,4 +77,7 @@ public static class ProblemCodes
 
     /// <summary>There is no tool of that name.</summary>
     public const string ToolUnknown = "tool.unknown";
+
+    /// <summary>A conflict has no resolution.</summary>
+    public const string ConflictUnresolved = "conflict.unresolved";
 }
