@@ -14,4 +14,13 @@ public static class ProblemCodes
 
     /// <summary>A path leads outside the project or the allowed root.</summary>
     public const string PathOutside = "path.outside";
+
+    /// <summary>An interrupted operation left a journal that cannot be finished or taken back without a person.</summary>
+    public const string JournalDamaged = "journal.damaged";
+
+    /// <summary>There is no such operation in the history, or its entry cannot be read.</summary>
+    public const string OperationUnknown = "operation.unknown";
+
+    /// <summary>There is no such stored plan: expired, of another project, or altered.</summary>
+    public const string PlanUnknown = "plan.unknown";
 }
