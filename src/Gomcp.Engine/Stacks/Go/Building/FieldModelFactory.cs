@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
+using Gomcp.Templates.Filters;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 

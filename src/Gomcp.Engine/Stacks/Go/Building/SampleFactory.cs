@@ -4,12 +4,15 @@ using System.Text.RegularExpressions;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
+using Gomcp.Templates.Filters;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes values for a domain's tests that obey every rule of its fields, and entries that break one.</summary>
 internal sealed class SampleFactory(DomainSpec domain)
 {
+    private static readonly string[] Oddities = ["!", "a", "7", "two words"];
+
     public ImmutableArray<SampleModel> Create() =>
     [
         .. domain.Fields.Select(OfField),
@@ -167,6 +170,6 @@ internal sealed class SampleFactory(DomainSpec domain)
             .Concat(spec.Range.Max is { } max ? [Number(max + step)] : []);
     }
 
-    private static string? Unmatched(FieldPattern pattern) => new[] { "!", "a", "7", "two words" }
-        .FirstOrDefault(text => !Regex.IsMatch(text, $"^(?:{pattern.Value})$", RegexOptions.NonBacktracking));
+    private static string? Unmatched(FieldPattern pattern) => Oddities.FirstOrDefault(
+        text => !Regex.IsMatch(text, $"^(?:{pattern.Value})$", RegexOptions.NonBacktracking));
 }

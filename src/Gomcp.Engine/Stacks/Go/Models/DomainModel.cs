@@ -63,6 +63,9 @@ public sealed record DomainModel(
     /// <summary>Whether a test can provoke a message beside a field.</summary>
     public bool HasProblems => Relations.Length > 0 || UniqueSamples.Length > 0;
 
+    /// <summary>Whether there is an entry that the form refuses.</summary>
+    public bool HasRefusal => Refusal is not null;
+
     /// <summary>One entry that the form refuses; null where it accepts all.</summary>
     public RefusalModel? Refusal => Samples
         .SelectMany(sample => sample.Refused.Select(entry => new RefusalModel(sample.Column, entry)))

@@ -1,0 +1,12 @@
+using Gomcp.Engine.Merging;
+
+namespace Gomcp.Engine.Stacks.Go.Formatting;
+
+/// <summary>
+/// Finishes rendered Go and templ source as gofmt would leave it: imports that nothing uses are dropped, columns aligned.
+/// Templates name every package that some field may need, and need not count along.
+/// </summary>
+internal static class GoSourceFormatter
+{
+    public static string Format(string source) => GoAlignment.Align(UnusedImports.Remove(source));
+}
