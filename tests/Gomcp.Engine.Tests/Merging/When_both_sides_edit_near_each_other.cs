@@ -77,6 +77,20 @@ public sealed class When_both_sides_edit_near_each_other
             MergeOf.Go(Base, Mine, Theirs).Text);
     }
 
+    [Theory]
+    [InlineData("y()", true)]
+    [InlineData("other()", false)]
+    public void A_function_that_both_added_at_different_places_is_there_once_or_in_conflict(string body, bool isClean)
+    {
+        const string Base = "package p\n\nfunc a() {\n\tx()\n}\n\nfunc z() {\n\tx()\n}\n";
+        var mine = Base + "\nfunc added() {\n\ty()\n}\n";
+        var theirs = Base.Replace("func z", $"func added() {{\n\t{body}\n}}\n\nfunc z", StringComparison.Ordinal);
+        var result = MergeOf.Go(Base, mine, theirs);
+        Assert.Equal(isClean, result.IsClean);
+        Assert.Equal(mine, result.Resolve(MergeChoice.KeepMine));
+        Assert.Contains(body, result.Resolve(MergeChoice.TakeTheirs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_both_added_at_different_places_is_told()
     {

@@ -23,13 +23,13 @@ internal sealed class LineMerge
     public static MergedParts Merge(FileLine[] @base, FileLine[] mine, FileLine[] theirs, MergeLanguage language)
     {
         var merge = new LineMerge(@base, mine, theirs, language);
-        merge.Run();
+        merge.Run(language == MergeLanguage.Indented);
         return merge.parts;
     }
 
-    private void Run()
+    private void Run(bool blanksCount)
     {
-        var merged = MergeByWords();
+        var merged = MergeByWords(blanksCount);
         var regions = new Queue<ConflictRegion>(ConflictRegions.Find(mine, theirs, merged));
         for (var line = 0; line <= @base.Length;)
         {
@@ -42,7 +42,7 @@ internal sealed class LineMerge
         AddedTwice.Note(mine, theirs, parts.Notes);
     }
 
-    private string?[] MergeByWords()
+    private string?[] MergeByWords(bool blanksCount)
     {
         var merged = new string?[@base.Length];
         for (var i = 0; i < merged.Length; i++)
@@ -50,7 +50,7 @@ internal sealed class LineMerge
             if (mine.Fate(i) != LineFate.Changed || theirs.Fate(i) != LineFate.Changed)
                 continue;
             var (one, other) = (mine.Target(i), theirs.Target(i));
-            merged[i] = one.Id == other.Id ? one.Text : WordMerge.Merge(@base[i].Text, one.Text, other.Text);
+            merged[i] = one.Id == other.Id ? one.Text : WordMerge.Merge(@base[i].Text, one.Text, other.Text, blanksCount);
         }
 
         return merged;
