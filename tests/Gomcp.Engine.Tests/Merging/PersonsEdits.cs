@@ -61,6 +61,7 @@ internal static class PersonsEdits
         ShopEdit.Replace("rewords a message", "product/handler.go", "Product saved.", "Saved."),
         ShopEdit.Replace("rewords a generated message", "product/handler.go", "Product created.", "Created."),
         ShopEdit.After("logs a request", "product/handler.go", "func (h *Handler) index", "\tslog.Info(\"index\")\n").Then((name, file) => ShopEdit.After(name, file, "\"errors\"", "\t\"log/slog\"\n")),
+        ShopEdit.Replace("puts a block around code", "product/handler.go", "\th.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: \"Product created.\"})\n", "\tif h.site.Talks() {\n\t\th.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: \"Product created.\"})\n\t}\n"),
         new("moves a method", "product/handler.go", text =>
         {
             var start = text.IndexOf("func (h *Handler) show", StringComparison.Ordinal);

@@ -127,6 +127,36 @@ public sealed class When_both_sides_edit_near_each_other
     }
 
     [Fact]
+    public void Columns_that_a_person_aligned_otherwise_stay_where_nothing_is_generated()
+    {
+        const string Base = "package p\n\ntype A struct {\n\tID   int\n\tName string\n}\n\ntype B struct {\n\tID   int\n\tName string\n}\n";
+        var mine = Base.Replace("ID   int\n\tName string\n}\n\ntype B", "ID int\n\tName    string\n}\n\ntype B", StringComparison.Ordinal);
+        var theirs = Base.TrimEnd('\n', '}') + "\n\tAvailable bool\n}\n";
+        Assert.Equal(
+            "package p\n\ntype A struct {\n\tID int\n\tName    string\n}\n\ntype B struct {\n\tID        int\n\tName      string\n\tAvailable bool\n}\n",
+            MergeOf.Go(Base, mine, GoAlignment.Align(theirs)).Text);
+    }
+
+    [Fact]
+    public void Columns_shrink_when_the_longest_name_goes()
+    {
+        const string Base = "package p\n\ntype A struct {\n\tID        int\n\tAvailable bool\n\tName      string\n}\n";
+        Assert.Equal(
+            "package p\n\ntype A struct {\n\tID   int\n\tName string\n\tNote string\n}\n",
+            MergeOf.Go(Base, Base.Replace("string\n", "string\n\tNote      string\n", StringComparison.Ordinal), "package p\n\ntype A struct {\n\tID   int\n\tName string\n}\n").Text);
+    }
+
+    [Fact]
+    public void What_is_generated_inside_a_block_that_a_person_put_around_moves_in()
+    {
+        const string Base = "func f() {\n\tone()\n\ttwo(1)\n\tthree()\n}\n";
+        const string Mine = "func f() {\n\tif x {\n\t\tone()\n\t\ttwo(1)\n\t\tthree()\n\t}\n}\n";
+        const string Theirs = "func f() {\n\tone()\n\ttwo(2)\n\tadded()\n\tthree()\n}\n";
+        Assert.Equal("func f() {\n\tif x {\n\t\tone()\n\t\ttwo(2)\n\t\tadded()\n\t\tthree()\n\t}\n}\n", MergeOf.Go(Base, Mine, Theirs).Text);
+        Assert.Equal("func f() {\n\tif x {\n\t\tone()\n\t\ttwo(2)\n\t\tadded()\n\t\tthree()\n\t}\n}\n", MergeOf.Go(Base, Theirs, Mine).Text);
+    }
+
+    [Fact]
     public void Indentation_counts_where_it_has_a_meaning() =>
         Assert.False(MergeOf.File("ci.yml", "on:\n  push:\njobs:\n", "on:\n    push:\njobs:\n", "on:\n      push:\njobs:\n").IsClean);
 }

@@ -1,14 +1,14 @@
 namespace Gomcp.Engine.Merging.Lines;
 
 /// <summary>Merges what both sides put into one gap: what is the same once, the rest whole, the generated lines first.</summary>
-internal sealed class InsertionMerge(SideScript mine, SideScript theirs, MergedParts parts, MergeLanguage language)
+internal sealed class InsertionMerge(SideScript mine, SideScript theirs, Reindentation reindentation, MergedParts parts, MergeLanguage language)
 {
     private readonly TwinUnits twins = TwinUnits.Find(mine, theirs, language);
 
     public void Merge(int gap)
     {
-        var one = mine.Inserted(gap);
-        var other = Wanted(theirs.Inserted(gap));
+        var one = reindentation.Inserted(mine.Inserted(gap), gap, theirs);
+        var other = reindentation.Inserted(Wanted(theirs.Inserted(gap)), gap, mine);
         if (other.IsEmpty || IsSame(one, other))
             AddMine(one);
         else if (one.IsEmpty)

@@ -9,6 +9,7 @@ internal sealed class LineMerge
     private readonly SideScript mine;
     private readonly SideScript theirs;
     private readonly InsertionMerge insertions;
+    private readonly Reindentation reindentation;
     private readonly MergedParts parts = new();
 
     private LineMerge(FileLine[] @base, FileLine[] mine, FileLine[] theirs, MergeLanguage language)
@@ -16,7 +17,8 @@ internal sealed class LineMerge
         this.@base = @base;
         this.mine = SideScript.Of(@base, mine);
         this.theirs = SideScript.Of(@base, theirs);
-        insertions = new(this.mine, this.theirs, parts, language);
+        reindentation = new(@base);
+        insertions = new(this.mine, this.theirs, reindentation, parts, language);
     }
 
     /// <summary>Merges; the lines must come from one <see cref="LineTable"/>.</summary>
@@ -79,9 +81,9 @@ internal sealed class LineMerge
         else if (one == LineFate.Changed && other == LineFate.Changed)
             parts.Add(new MergedLine(merged!, mine.Target(line).Source.Ending, mine.Target(line).Id != theirs.Target(line).Id));
         else if (one == LineFate.Changed)
-            parts.Add(MergedLine.Mine(mine.Target(line)));
+            parts.Add(MergedLine.Mine(other == LineFate.Kept ? reindentation.Changed(mine.Target(line), line, theirs) : mine.Target(line)));
         else if (other == LineFate.Changed)
-            parts.Add(MergedLine.Theirs(theirs.Target(line)));
+            parts.Add(MergedLine.Theirs(one == LineFate.Kept ? reindentation.Changed(theirs.Target(line), line, mine) : theirs.Target(line)));
         else if (one == LineFate.Replaced)
         {
             var edit = mine.Edit(line);
