@@ -160,5 +160,11 @@ public sealed class When_Go_columns_are_aligned
         Assert.Equal("}} struct { a b ( \"x", GoAlignment.Align("}} struct {   a   b (  \"x"));
 
     [Fact]
+    public void Only_what_is_Go_is_aligned_in_templ() =>
+        Assert.Equal(
+            "package p\n\ntype view struct {\n\tID    int\n\tTitle string\n}\n\ntempl row(v view) {\n\t<td   class=\"a\">{ v.ID }</td>\n}\n\nvar (\n\ta   = 1\n\tbcd = 2\n)\n",
+            GoAlignment.AlignTempl("package p\n\ntype view struct {\n\tID int\n\tTitle string\n}\n\ntempl row(v view) {\n\t<td   class=\"a\">{ v.ID }</td>\n}\n\nvar (\n\ta = 1\n\tbcd = 2\n)\n"));
+
+    [Fact]
     public void Nothing_stays_nothing() => Assert.Equal("", GoAlignment.Align(""));
 }

@@ -101,6 +101,15 @@ public sealed class When_both_sides_edit_near_each_other
     }
 
     [Fact]
+    public void Lines_that_functions_have_in_common_are_not_told()
+    {
+        const string Base = "package p\n\nfunc a() {\n\tx()\n}\n\nfunc z() {\n\tx()\n}\n";
+        var mine = Base + "\nfunc mine() {\n\tthe.same.call(one, two)\n}\n";
+        var theirs = Base.Replace("func z", "func theirs() {\n\tthe.same.call(one, two)\n}\n\nfunc z", StringComparison.Ordinal);
+        Assert.Empty(MergeOf.Go(Base, mine, theirs).Notes);
+    }
+
+    [Fact]
     public void Blanks_the_person_changed_stay_and_others_follow_the_generator()
     {
         var result = MergeOf.Text("a  b\nc  d\ne\n", "a b\nc  d\ne\nmine\n", "a   b\nc d\ne\n");

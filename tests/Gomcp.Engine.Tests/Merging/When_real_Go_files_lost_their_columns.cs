@@ -21,7 +21,7 @@ public sealed class When_real_Go_files_lost_their_columns(ITestOutputHelper outp
             var original = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             var collapsed = GoColumnsLost.In(original);
             destroyed += collapsed == original ? 0 : 1;
-            if (GoAlignment.Align(collapsed) != original)
+            if (GoAlignment.Align(collapsed) != original || GoImports.Sort(original) != original)
                 wrong.Add(file);
         }
 

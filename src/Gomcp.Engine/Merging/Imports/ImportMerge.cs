@@ -42,8 +42,12 @@ internal static class ImportMerge
             ?? groups.Find(group => IsPure(group) && (spec.IsStandard || !HasAny(group, elsewhere)))
             ?? groups.Find(group => HasAny(group, generated[place]));
         if (home is not null)
-            home.Add(spec);
+            home.Insert(EndOfFirstRun(home), spec);
         else
             groups.Insert(spec.IsStandard ? 0 : groups.FindLastIndex(group => HasAny(group, generated.Take(place).SelectMany(others => others))) + 1, [spec]);
     }
+
+    // Behind a comment of its own line it would seem to be commented too.
+    private static int EndOfFirstRun(List<ImportSpec> group) =>
+        group.FindIndex(1, spec => spec.Lead.Count > 0) is >= 0 and var end ? end : group.Count;
 }
