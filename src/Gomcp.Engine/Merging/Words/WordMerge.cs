@@ -38,9 +38,14 @@ internal static class WordMerge
     private static int[] Number(List<string> words, Dictionary<string, int> numbers, bool blanksCount)
     {
         var ids = new int[words.Count];
+        var quote = "";
         for (var i = 0; i < ids.Length; i++)
         {
-            var word = !blanksCount && WordTokens.IsBlank(words[i][0]) ? " " : words[i];
+            if (quote.Length == 0 && words[i] is "\"" or "`")
+                quote = words[i];
+            else if (words[i] == quote)
+                quote = "";
+            var word = !blanksCount && quote.Length == 0 && WordTokens.IsBlank(words[i][0]) ? " " : words[i];
             if (!numbers.TryGetValue(word, out ids[i]))
                 numbers.Add(word, ids[i] = numbers.Count);
         }
