@@ -53,8 +53,9 @@ internal sealed class GoRenderer(ProjectSpec spec)
     {
         writer.Clear();
         template.Compiled.Render(writer, model);
-        var content = path.EndsWith(".go", StringComparison.Ordinal) || path.EndsWith(".templ", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetBytes(GoSourceFormatter.Format(Encoding.UTF8.GetString(writer.WrittenSpan)))
+        var isTempl = path.EndsWith(".templ", StringComparison.Ordinal);
+        var content = isTempl || path.EndsWith(".go", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(GoSourceFormatter.Format(Encoding.UTF8.GetString(writer.WrittenSpan), isTempl))
             : writer.WrittenSpan.ToArray();
         return new RenderedFile(ProjectPath.Of(path), content);
     }

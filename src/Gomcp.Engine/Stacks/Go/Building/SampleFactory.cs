@@ -28,7 +28,7 @@ internal sealed class SampleFactory(DomainSpec domain)
             !spec.IsNullable ? value : Code.Literal("new(") + value + Code.Literal(")"),
             Code.Verified(spec.IsNullable ? "nil" : spec.Type is FieldType.Bool ? "false" : ""),
             spec.Unique,
-            [.. RefusedBy(spec).Select(GoStringFilter.Apply)]);
+            [.. RefusedBy(spec).Select(Literal)]);
     }
 
     // A reference to the domain itself is left out: the first record has none to refer to.
@@ -116,6 +116,10 @@ internal sealed class SampleFactory(DomainSpec domain)
     }
 
     private static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private static Code Literal(string entry) => entry.Length > 20 && entry.All(c => c == entry[0])
+        ? Code.Verified($"strings.Repeat(\"{entry[0]}\", {entry.Length})")
+        : GoStringFilter.Apply(entry);
 
     private static IEnumerable<string> RefusedBy(FieldSpec spec)
     {

@@ -86,6 +86,12 @@ public sealed record DomainModel(
     /// <summary>Whether a search is offered.</summary>
     public bool IsSearchable => Searched.Length > 0;
 
+    /// <summary>What the page of a record shows side by side; what its head shows already is left out.</summary>
+    public ImmutableArray<FieldModel> Facts => [.. Fields.Where(candidate => !candidate.Fact.IsWide && candidate.Name != Title.Field && candidate.Fact.Badge != StatusBadge)];
+
+    /// <summary>What takes a whole row of that page, after the others so that none is left standing alone.</summary>
+    public ImmutableArray<FieldModel> WideFacts => [.. Fields.Where(candidate => candidate.Fact.IsWide)];
+
     /// <summary>Fields that a new form fills in.</summary>
     public ImmutableArray<FieldModel> Defaults => [.. Fields.Where(candidate => candidate.HasDefault)];
 
