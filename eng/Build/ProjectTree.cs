@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using Gomcp.Tooling;
+
+namespace Build;
+
+/// <summary>The projects as they lie in the tree: a new one is built and tested without an edit anywhere.</summary>
+internal sealed class ProjectTree(RepositoryFolder repository)
+{
+    private const string EndToEnd = "Gomcp.EndToEnd";
+
+    /// <summary>Test projects, the quick ones first.</summary>
+    public IReadOnlyList<string> Tests =>
+        [.. In("tests").OrderBy(project => Path.GetFileNameWithoutExtension(project) == EndToEnd)];
+
+    /// <summary>Projects whose executable is published as Native AOT.</summary>
+    public IReadOnlyList<string> NativeExecutables => [.. In("src").Where(IsPublishedNatively)];
+
+    /// <summary>Writes a solution of everything below the given folders and answers its path.</summary>
+    /// <remarks>The committed solution is for editors; this one cannot miss a project.</remarks>
+    public string WriteSolution(string name, params IReadOnlyList<string> folders)
+    {
+        var path = Path.Combine(repository.Artifacts, $"{name}.slnx");
+        var entries = folders.SelectMany(In)
+            .Select(project => new XElement("Project", new XAttribute("Path", Path.GetRelativePath(repository.Artifacts, project))));
+        Directory.CreateDirectory(repository.Artifacts);
+        new XDocument(new XElement("Solution", entries)).Save(path);
+        return path;
+    }
+
+    private string[] In(string folder)
+    {
+        var parent = Path.Combine(repository.Root, folder);
+        return Directory.Exists(parent)
+            ? [.. Directory.GetDirectories(parent)
+                .SelectMany(child => Directory.GetFiles(child, "*.csproj"))
+                .Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    private static bool IsPublishedNatively(string project) =>
+        XDocument.Load(project).Descendants("PublishAot").Any(property => property.Value == "true");
+}
