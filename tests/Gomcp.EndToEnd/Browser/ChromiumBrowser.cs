@@ -1,0 +1,57 @@
+using Gomcp.EndToEnd.GoProjects;
+using Gomcp.EndToEnd.Infrastructure;
+using Microsoft.Playwright;
+
+namespace Gomcp.EndToEnd.Browser;
+
+/// <summary>The machine's own Chromium, driven by Playwright.</summary>
+internal sealed class ChromiumBrowser : IAsyncDisposable
+{
+    // No sandbox for root, and none of the requests that a browser makes for itself.
+    private static readonly string[] Switches =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private ChromiumBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    public static async Task<ChromiumBrowser> StartAsync()
+    {
+        var executable = await Require.ToolAsync(Prerequisites.Chromium);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = executable,
+            Headless = true,
+            ChromiumSandbox = !Environment.IsPrivilegedProcess,
+            Args = Switches,
+        });
+        return new ChromiumBrowser(playwright, browser);
+    }
+
+    /// <summary>Opens a window of its own: no cookies, nothing cached.</summary>
+    public async Task<BrowserWindow> OpenAsync(RunningApp app, Look look, bool javaScript = true)
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = app.Address.ToString(),
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = javaScript,
+            Locale = "en-GB",
+            ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = "UTC",
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+        });
+        context.SetDefaultTimeout(15_000);
+        return new BrowserWindow(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
