@@ -8,11 +8,14 @@ public static class Executable
     /// <param name="furtherFolders">Folders that installers use without putting them on PATH.</param>
     public static string? Find(IReadOnlyList<string> names, params IReadOnlyList<string> furtherFolders)
     {
-        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var folders = onPath.Concat(furtherFolders).ToList();
+        var folders = OnPath().Concat(furtherFolders).ToList();
         return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, WithSuffix(name)))).FirstOrDefault(IsExecutable);
     }
+
+    /// <summary>The first folder that holds all the names, looked for in the further folders and then on PATH; null when none does.</summary>
+    /// <remarks>A link to a single program of a suite is not enough to use the suite.</remarks>
+    public static string? FolderOfAll(IReadOnlyList<string> names, IReadOnlyList<string> furtherFolders) =>
+        furtherFolders.Concat(OnPath()).FirstOrDefault(folder => names.All(name => IsExecutable(Path.Combine(folder, WithSuffix(name)))));
 
     /// <summary>The folders below a parent that match a pattern, the one with the highest version first.</summary>
     public static IReadOnlyList<string> Versions(string parent, string pattern, string below) =>
@@ -21,6 +24,9 @@ public static class Executable
             : [.. Directory.GetDirectories(parent, pattern)
                 .OrderByDescending(VersionOf)
                 .Select(folder => Path.Combine(folder, below))];
+
+    private static string[] OnPath() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     private static double VersionOf(string folder)
     {

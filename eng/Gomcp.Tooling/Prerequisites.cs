@@ -36,7 +36,7 @@ public static class Prerequisites
         "to run generated applications on PostgreSQL",
         HowToGet("apt-get install postgresql", "brew install postgresql@17", "not supported on Windows: use WSL"),
         _ => Task.FromResult(FindServer(
-            "postgres",
+            ["postgres", "initdb", "createdb", "pg_isready"],
             [.. Executable.Versions("/usr/lib/postgresql", "*", "bin"), .. Executable.Versions("/opt/homebrew/opt", "postgresql*", "bin"), .. Executable.Versions("/usr/local/opt", "postgresql*", "bin")])));
 
     /// <summary>A MariaDB server's programs; the tests start an instance of their own.</summary>
@@ -44,7 +44,7 @@ public static class Prerequisites
         "MariaDB server",
         "to run generated applications on MySQL and MariaDB",
         HowToGet("apt-get install mariadb-server", "brew install mariadb", "not supported on Windows: use WSL"),
-        _ => Task.FromResult(FindServer("mariadbd", ["/usr/sbin", "/usr/local/sbin"])));
+        _ => Task.FromResult(FindServer(["mariadbd"], ["/usr/sbin", "/usr/local/sbin"])));
 
     /// <summary>npm, which brings the MCP clients that the tests speak through.</summary>
     public static Prerequisite Npm { get; } = new(
@@ -61,8 +61,14 @@ public static class Prerequisites
             ? new ToolSearch.Found(path)
             : new ToolSearch.Missing($"no {string.Join(" or ", names.Take(2))} on PATH");
 
-    private static ToolSearch FindServer(string name, IReadOnlyList<string> folders) =>
-        OperatingSystem.IsWindows() ? new ToolSearch.Missing("the tests start it on Unix only") : FindOne([name], folders);
+    private static ToolSearch FindServer(IReadOnlyList<string> suite, IReadOnlyList<string> folders)
+    {
+        if (OperatingSystem.IsWindows())
+            return new ToolSearch.Missing("the tests start it on Unix only");
+        return Executable.FolderOfAll(suite, folders) is { } folder
+            ? new ToolSearch.Found(Path.Combine(folder, suite[0]))
+            : new ToolSearch.Missing($"no folder with {string.Join(", ", suite)}");
+    }
 
     private static string HowToGet(string linux, string macOs, string windows) =>
         OperatingSystem.IsWindows() ? windows : OperatingSystem.IsMacOS() ? macOs : linux;

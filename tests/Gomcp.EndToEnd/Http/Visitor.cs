@@ -9,7 +9,10 @@ internal sealed class Visitor : IDisposable
 {
     private static readonly HtmlParser Parser = new();
 
-    private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
+    private const int LargeBody = 1_000_000;
+
+    // A server that refuses a large body says so before it was sent; the wait is only an upper limit.
+    private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromSeconds(30) };
     private readonly HttpClient _http;
 
     public Visitor(RunningApp app) => _http = new HttpClient(_handler) { BaseAddress = app.Address };
@@ -25,8 +28,12 @@ internal sealed class Visitor : IDisposable
         return PostAsync(form.GetAttribute("action")!, fields);
     }
 
-    public Task<Answer> PostAsync(string path, IReadOnlyDictionary<string, string> fields) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, Relative(path)) { Content = new FormUrlEncodedContent(fields) });
+    public Task<Answer> PostAsync(string path, IReadOnlyDictionary<string, string> fields)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Relative(path)) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.ExpectContinue = request.Content.Headers.ContentLength > LargeBody;
+        return SendAsync(request);
+    }
 
     /// <summary>Opens the page with a form, fills it and sends it.</summary>
     public async Task<Answer> FillAsync(string page, string action, params IReadOnlyList<(string Name, string Value)> typed) =>
