@@ -25,6 +25,7 @@ internal static class ShopStates
         ["product-delete-dialog"] = new("/products/1") { Prepare = OpenDialogAsync },
         ["categories"] = new("/categories"),
         ["category"] = new("/categories/1"),
+        ["category-in-use"] = new("/categories/1/delete"),
         ["category-delete-refused"] = new("/categories/1/delete") { Prepare = RefuseDeletionAsync },
         ["theme-menu"] = new("/") { Prepare = page => ClickAsync(page, "[popovertarget=theme-menu]:visible") },
         ["navigation"] = new("/products") { Prepare = OpenNavigationAsync },
@@ -48,9 +49,10 @@ internal static class ShopStates
         await Expect(page.Locator("dialog[open] h2")).ToBeVisibleAsync();
     }
 
+    // The page offers no button for what cannot be done; someone whose page is older still has one.
     private static async Task RefuseDeletionAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Delete category" }).ClickAsync();
+        await page.EvaluateAsync("() => document.querySelector('main form').requestSubmit()");
         await Expect(page.Locator("#error-summary")).ToBeVisibleAsync();
     }
 

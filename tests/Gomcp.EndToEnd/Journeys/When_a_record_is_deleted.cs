@@ -33,7 +33,11 @@ public sealed class When_a_record_is_deleted(Workshop workshop)
         var category = await ShopStock.CreateCategoryAsync(visitor, "Mugs");
         var product = await ShopStock.CreateProductAsync(visitor, category, "Mug", "M-1", 5);
 
-        var refused = await visitor.FillAsync($"/categories/{category}/delete", $"/categories/{category}");
+        var question = await visitor.GetAsync($"/categories/{category}/delete");
+        Assert.Contains("to be moved or deleted first", question.Text, StringComparison.Ordinal);
+        Assert.Null(question.Document.QuerySelector("main form .btn-danger"));
+
+        var refused = await visitor.SubmitAsync(question.Form($"/categories/{category}"));
 
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("was not deleted", refused.Text, StringComparison.Ordinal);
