@@ -24,9 +24,13 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName("Parsed");
         var index = parsed.Collect().Select((templates, _) => TemplateIndex.Of(templates)).WithTrackingName("Index");
 
+        var types = index.Combine(context.CompilationProvider)
+            .Select((pair, cancellation) => ModelReader.Read(pair.Left.Entries.Select(e => e.ModelType).Distinct(), pair.Right, cancellation))
+            .WithTrackingName("Types");
+
         context.RegisterSourceOutput(parsed.Combine(index).Combine(settings), (production, item) => EmitFile(production, item.Left.Left, item.Left.Right, item.Right));
-        context.RegisterSourceOutput(index.Combine(settings), (production, item) =>
-            production.AddSource("Registry.g.cs", SourceText.From(RegistryEmitter.Emit(item.Left, item.Right), Encoding.UTF8)));
+        context.RegisterSourceOutput(index.Combine(types).Combine(settings), (production, item) =>
+            production.AddSource("Catalog.g.cs", SourceText.From(CatalogEmitter.Emit(item.Left.Left, item.Left.Right, item.Right), Encoding.UTF8)));
     }
 
     private static GeneratorSettings ReadSettings(AnalyzerConfigOptions options) => new(

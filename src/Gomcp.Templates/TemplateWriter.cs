@@ -41,6 +41,10 @@ public sealed class TemplateWriter
         buffer.Advance(length);
     }
 
+    /// <summary>Refused: a character would be written as the number that it converts to.</summary>
+    [Obsolete("A character cannot be written; give the model a Code or a UserText.", error: true)]
+    public void Write(char value) => throw new NotSupportedException();
+
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(WrittenSpan);
 }

@@ -77,4 +77,10 @@ public static class ProblemCodes
 
     /// <summary>There is no tool of that name.</summary>
     public const string ToolUnknown = "tool.unknown";
+
+    /// <summary>A conflict has no resolution.</summary>
+    public const string ConflictUnresolved = "conflict.unresolved";
+
+    /// <summary>An interrupted operation left a journal that cannot be finished or taken back without a person.</summary>
+    public const string JournalDamaged = "journal.damaged";
 }

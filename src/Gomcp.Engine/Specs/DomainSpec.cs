@@ -13,12 +13,4 @@ public sealed record DomainSpec(
     Label Label,
     Label PluralLabel,
     ImmutableArray<FieldSpec> Fields,
-    ImmutableArray<RelationSpec> Relations)
-{
-    /// <summary>The field a record is called by: the first line of text, else the first field.</summary>
-    public FieldSpec TitleField =>
-        Fields.FirstOrDefault(candidate => candidate.Type is FieldType.String && candidate.Required)
-        ?? Fields.FirstOrDefault(candidate => candidate.Type.IsText() && candidate.Type is not FieldType.Text && candidate.Required)
-        ?? Fields.FirstOrDefault(candidate => candidate.Type is FieldType.String)
-        ?? Fields[0];
-}
+    ImmutableArray<RelationSpec> Relations);

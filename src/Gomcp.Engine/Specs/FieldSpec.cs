@@ -33,4 +33,8 @@ public sealed record FieldSpec(
     Label? Help,
     bool Searchable,
     bool Sortable,
-    bool InList);
+    bool InList)
+{
+    /// <summary>Whether a record may be without it; what has a default gets that instead.</summary>
+    public bool IsNullable => !Required && (Type is FieldType.Bool || Default is null);
+}

@@ -19,6 +19,17 @@ public static class TemplateFunctions
         Filter("gostr", "GoString"),
         Filter("templtext", "TemplText"),
         Filter("attr", "TemplAttribute"),
+        Filter("gocomment", "GoComment"),
+        Filter("html", "Html"),
+        Filter("toml", "Toml"),
+        Filter("sqlstr", "SqlString"),
+        Filter("mysqlstr", "MySqlString"),
+        Filter("md", "Markdown"),
+        Filter("yaml", "Yaml"),
+        Filter("json", "Json"),
+        Filter("sh", "Shell"),
+        Filter("env", "Environment"),
+        Filter("dockerfile", "Dockerfile"),
     }.ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>All functions, in no particular order.</summary>

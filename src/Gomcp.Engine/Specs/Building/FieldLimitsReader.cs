@@ -49,6 +49,7 @@ internal sealed class FieldLimitsReader(ProblemList problems)
             problems.Add(ProblemCodes.ValueInvalid, $"{path}.max_length", $"A {type.Name()} holds at most {largest} characters.", type is FieldType.String ? "Use the type text." : "Leave max_length out.");
         }
 
+        CheckShape(document, type, path);
         var length = new LengthRange(document.MinLength ?? 0, Math.Min(document.MaxLength ?? Math.Max(type.DefaultMaxLength(), document.MinLength ?? 0), largest));
         if (length.Min > length.Max)
         {
@@ -65,7 +66,7 @@ internal sealed class FieldLimitsReader(ProblemList problems)
             return null;
         }
 
-        if (type is not (FieldType.String or FieldType.Phone or FieldType.Slug))
+        if (type is not FieldType.String)
         {
             Unfit($"{path}.pattern", type, "a pattern", "Use the type string.");
             return null;
@@ -78,6 +79,27 @@ internal sealed class FieldLimitsReader(ProblemList problems)
         }
 
         return pattern;
+    }
+
+    // An address or a number that has to be shorter than any real one cannot be entered at all.
+    private void CheckShape(FieldDocument document, FieldType type, string path)
+    {
+        var (shortest, longest) = type switch
+        {
+            FieldType.Email or FieldType.Phone => (6, 20),
+            FieldType.Url => (12, 30),
+            FieldType.Slug => (6, 10),
+            _ => (int.MaxValue, 1),
+        };
+        if (document.MaxLength < longest)
+        {
+            problems.Add(ProblemCodes.ValueInvalid, $"{path}.max_length", $"A field of type {type.Name()} needs room for {longest} characters.", "Leave max_length out, or use the type string.");
+        }
+
+        if (document.MinLength > shortest)
+        {
+            problems.Add(ProblemCodes.ValueInvalid, $"{path}.min_length", $"A field of type {type.Name()} can be {shortest} characters short.", "Leave min_length out, or use the type string.");
+        }
     }
 
     private void CheckBound(decimal? bound, FieldType type, string path)

@@ -25,6 +25,7 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
         var length = limits.Length(document, type, path);
         var pattern = limits.Pattern(document, type, path);
         CheckUnique(document, type, path, length);
+        CheckRoom(document, type, path, range, pattern);
         CheckListing(document, type, path);
         if (label is null)
         {
@@ -102,7 +103,7 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
 
     private void CheckUnique(FieldDocument document, FieldType type, string path, LengthRange length)
     {
-        if (document.Unique && (type is FieldType.Text or FieldType.Json or FieldType.Bool or FieldType.Float || length.Max > 768))
+        if (document.Unique && (type is FieldType.Text or FieldType.Json or FieldType.Bool or FieldType.Float or FieldType.Enum || length.Max > 768))
         {
             // 768 characters of four bytes are the 3,072 bytes that InnoDB indexes.
             var unfit = length.Max > 768 && type is not FieldType.Text ? $"longer than 768 characters" : $"of type {type.Name()}";
@@ -112,6 +113,17 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
         if (document.Index && (type is FieldType.Text or FieldType.Json || length.Max > 768))
         {
             problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.index", "Such a field cannot be indexed on every database.", "Leave index out.");
+        }
+    }
+
+    // A unique field with a handful of values would refuse the record after the next one.
+    private void CheckRoom(FieldDocument document, FieldType type, string path, NumberRange range, FieldPattern? pattern)
+    {
+        var step = type is FieldType.Decimal ? 0.01m : 1m;
+        var isNarrow = type.IsNumber() && range.Max - range.Min < 10 * step;
+        if (document.Unique && (isNarrow || (pattern is not null && !pattern.HasRoom)))
+        {
+            problems.Add(ProblemCodes.FieldContradiction, $"{path}.unique", "Hardly any values are allowed, so they cannot all be different.", "Leave unique out, or allow more values.");
         }
     }
 

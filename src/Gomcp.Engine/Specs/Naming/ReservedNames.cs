@@ -19,11 +19,11 @@ internal static class ReservedNames
     private static readonly FrozenSet<string> Packages = FrozenSet.Create(
         StringComparer.Ordinal,
         "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "database",
-        "dbtest", "decimal", "embed", "errors", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
-        "hash", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "maps", "math", "migrations", "models",
-        "net", "netip", "os", "path", "rand", "reflect", "regexp", "runtime", "securecookie", "session", "sessions", "signal",
+        "cfg", "date", "db", "dbtest", "decimal", "display", "embed", "errors", "err", "file", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
+        "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "maps", "math", "migrations", "models",
+        "net", "netip", "navigation", "os", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
         "slices", "slog", "sort", "sql", "strconv", "strings", "sync", "syscall", "templ", "template", "testing", "text",
-        "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web");
+        "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web", "webtest");
 
     /// <summary>First path segments that the application serves itself, now or once it has accounts.</summary>
     private static readonly FrozenSet<string> Routes = FrozenSet.Create(
@@ -34,7 +34,7 @@ internal static class ReservedNames
     /// <summary>Columns that every table has, and what a model's methods or a form's own fields are called.</summary>
     private static readonly FrozenSet<string> Columns = FrozenSet.Create(
         StringComparer.Ordinal,
-        "id", "created_at", "updated_at", "deleted_at", "table_name", "errors", "error", "csrf_token", "method", "title_text");
+        "id", "created_at", "updated_at", "deleted_at", "string", "table_name", "csrf_token");
 
     /// <summary>Words reserved by PostgreSQL, MySQL 8, MariaDB or SQLite where a column may stand (their manuals' keyword tables).</summary>
     private static readonly FrozenSet<string> Sql = FrozenSet.Create(
