@@ -33,11 +33,23 @@ internal sealed class ChromiumBrowser : IAsyncDisposable
     }
 
     /// <summary>Opens a window of its own: no cookies, nothing cached.</summary>
-    public async Task<BrowserWindow> OpenAsync(RunningApp app, Look look, bool javaScript = true)
+    public Task<BrowserWindow> OpenAsync(RunningApp app, Look look, bool javaScript = true) =>
+        OpenAsync(app.Address.ToString(), look, javaScript);
+
+    /// <summary>Opens a window without a site, for a page that a test writes itself.</summary>
+    public Task<BrowserWindow> OpenBlankAsync() => OpenAsync("about:blank", Look.Desk, javaScript: true);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private async Task<BrowserWindow> OpenAsync(string address, Look look, bool javaScript)
     {
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = app.Address.ToString(),
+            BaseURL = address,
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = javaScript,
             Locale = "en-GB",
@@ -47,11 +59,5 @@ internal sealed class ChromiumBrowser : IAsyncDisposable
         });
         context.SetDefaultTimeout(15_000);
         return new BrowserWindow(context, await context.NewPageAsync());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
     }
 }

@@ -48,7 +48,9 @@ public sealed class When_a_page_is_looked_at(Workshop workshop)
 
     private async Task ScreenshotAsync(IPage page, string name)
     {
-        var path = Path.Combine(workshop.Repository.Artifacts, "screenshots", $"{name}.png");
-        await page.ScreenshotAsync(new() { Path = path, FullPage = true });
+        // The window grows with the page: in a picture of a longer page, what sticks to the window's edge lies across it.
+        var height = await page.EvaluateAsync<int>("() => Math.max(innerHeight, document.documentElement.scrollHeight)");
+        await page.SetViewportSizeAsync(page.ViewportSize!.Width, height);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(workshop.Repository.Artifacts, "screenshots", $"{name}.png") });
     }
 }
