@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Gomcp.Tooling;
 
@@ -17,8 +18,12 @@ internal sealed class LineServer : IDisposable
         get
         {
             var status = $"/proc/{_process.Id}/status";
-            var line = File.Exists(status) ? File.ReadLines(status).FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)) : null;
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture);
+            if (!File.Exists(status))
+                return 0;
+            var kilobytes = File.ReadLines(status)
+                .First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1];
+            return 1024 * long.Parse(kilobytes, CultureInfo.InvariantCulture);
         }
     }
 

@@ -9,7 +9,8 @@ internal static class Mcp
     public const int ListId = 2;
 
     public const string Initialize =
-        """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"bench","version":"1.0.0"}}}""";
+        """{"jsonrpc":"2.0","id":1,"method":"initialize","params":"""
+        + """{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"bench","version":"1.0.0"}}}""";
 
     public const string Initialized = """{"jsonrpc":"2.0","method":"notifications/initialized"}""";
 
@@ -17,7 +18,7 @@ internal static class Mcp
 
     /// <summary>A call of a tool whose arguments are already JSON.</summary>
     public static string Call(int id, string tool, string arguments) =>
-        $$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"tools/call","params":{"name":{{{JsonSerializer.Serialize(tool)}}},"arguments":{{{arguments}}}}}""";
+        $$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""";
 
     /// <summary>Fails unless a call was applied: a refusal is quick and would look like a good figure.</summary>
     public static void AssertApplied(string answer)

@@ -37,7 +37,11 @@ public static class Prerequisites
         HowToGet("apt-get install postgresql", "brew install postgresql@17", "not supported on Windows: use WSL"),
         _ => Task.FromResult(FindServer(
             ["postgres", "initdb", "createdb", "pg_isready"],
-            [.. Executable.Versions("/usr/lib/postgresql", "*", "bin"), .. Executable.Versions("/opt/homebrew/opt", "postgresql*", "bin"), .. Executable.Versions("/usr/local/opt", "postgresql*", "bin")])));
+            [
+                .. Executable.Versions("/usr/lib/postgresql", "*", "bin"),
+                .. Executable.Versions("/opt/homebrew/opt", "postgresql*", "bin"),
+                .. Executable.Versions("/usr/local/opt", "postgresql*", "bin"),
+            ])));
 
     /// <summary>A MariaDB server's programs; the tests start an instance of their own.</summary>
     public static Prerequisite MariaDb { get; } = new(

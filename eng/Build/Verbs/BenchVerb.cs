@@ -1,5 +1,3 @@
-using Gomcp.Tooling;
-
 namespace Build.Verbs;
 
 /// <summary>Publishes and measures the published executable.</summary>
@@ -9,9 +7,14 @@ internal sealed class BenchVerb : IVerb
 
     public string Summary => "measure the published gomcp; --rounds N";
 
-    public async Task<bool> RunAsync(BuildRun run, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
-        await new PublishVerb().RunAsync(run, [], cancellationToken)
-        && await run.PhaseAsync(Name, () => run.RunAsync(
-            new Command("dotnet", ["run", "--project", "bench/Gomcp.Bench", "--configuration", BuildRun.Configuration, "--verbosity", "quiet", "--", .. arguments]),
-            cancellationToken));
+    public async Task<bool> RunAsync(BuildRun run, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        string[] bench =
+        [
+            "run", "--project", Path.Combine("bench", "Gomcp.Bench"),
+            "--configuration", BuildRun.Configuration, "--verbosity", "quiet", "--", .. arguments,
+        ];
+        return await new PublishVerb().RunAsync(run, [], cancellationToken)
+            && await run.PhaseAsync(Name, () => run.DotnetAsync(bench, cancellationToken));
+    }
 }

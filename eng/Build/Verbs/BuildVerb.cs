@@ -13,7 +13,7 @@ internal sealed class BuildVerb : IVerb
             [
                 "build", run.Projects.WriteSolution("product", "src", "tests", "bench"),
                 "--no-restore", "--configuration", BuildRun.Configuration,
-                "--verbosity", "quiet", "--tl:off", "-warnaserror",
+                "--verbosity", "quiet", "--tl:off", "-warnaserror", "-consoleLoggerParameters:NoSummary",
             ],
             cancellationToken));
 }

@@ -34,7 +34,7 @@ internal sealed class PublishVerb : IVerb
             string[] publish =
             [
                 "publish", project, "--configuration", BuildRun.Configuration, "--runtime", RuntimeInformation.RuntimeIdentifier,
-                "--output", staging, "--verbosity", "quiet", "--tl:off", "-warnaserror",
+                "--output", staging, "--verbosity", "quiet", "--tl:off", "-warnaserror", "-consoleLoggerParameters:NoSummary",
             ];
             if (!await run.DotnetAsync(publish, cancellationToken))
                 return false;

@@ -16,7 +16,9 @@ public sealed class When_a_page_is_bad(Workshop workshop)
     }
 
     [Theory]
-    [InlineData("<meta http-equiv='Content-Security-Policy' content=\"script-src 'self'\"><script>document.title = 'run'</script>", "Content Security Policy")]
+    [InlineData(
+        "<meta http-equiv='Content-Security-Policy' content=\"script-src 'self'\"><script>document.title = 'run'</script>",
+        "Content Security Policy")]
     [InlineData("<script>throw new Error('thrown')</script>", "thrown")]
     [InlineData("<script>console.error('logged')</script>", "logged")]
     public async Task The_window_complains(string page, string complaint)

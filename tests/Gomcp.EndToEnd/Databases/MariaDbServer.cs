@@ -7,6 +7,8 @@ internal sealed class MariaDbServer : IDatabaseServer, IAsyncDisposable
 {
     private const string SystemUser = "mysql";
 
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
     private readonly TemporaryFolder _folder;
     private readonly TiedProcess _process;
     private readonly string _client;
@@ -42,7 +44,8 @@ internal sealed class MariaDbServer : IDatabaseServer, IAsyncDisposable
         ];
         var process = TiedProcess.Start(ServerUser.As(SystemUser, In(folder, new Command(server, settings))));
         var started = new MariaDbServer(folder, process, client, port);
-        await process.WaitUntilAsync("MariaDB", async stop => (await CommandRunner.CaptureAsync(started.Statement("SELECT 1"), stop)).Succeeded, TimeSpan.FromMinutes(1));
+        var ping = started.Statement("SELECT 1");
+        await process.WaitUntilAsync("MariaDB", async stop => (await CommandRunner.CaptureAsync(ping, stop)).Succeeded, StartLimit);
         return started;
     }
 
@@ -60,7 +63,8 @@ internal sealed class MariaDbServer : IDatabaseServer, IAsyncDisposable
     }
 
     private static string Companion(string name) =>
-        Executable.Find([name], "/usr/sbin", "/usr/local/bin") ?? throw new InvalidOperationException($"MariaDB's server is here, its {name} is not.");
+        Executable.Find([name], "/usr/sbin", "/usr/local/bin")
+        ?? throw new InvalidOperationException($"MariaDB's server is here, its {name} is not.");
 
     private static Command In(TemporaryFolder folder, Command command) => command with { WorkingDirectory = folder.Path };
 

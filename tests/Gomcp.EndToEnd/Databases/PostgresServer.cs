@@ -7,6 +7,8 @@ internal sealed class PostgresServer : IDatabaseServer, IAsyncDisposable
 {
     private const string SystemUser = "postgres";
 
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
     private readonly TemporaryFolder _folder;
     private readonly TiedProcess _process;
     private readonly string _programs;
@@ -44,7 +46,7 @@ internal sealed class PostgresServer : IDatabaseServer, IAsyncDisposable
         ];
         var process = TiedProcess.Start(ServerUser.As(SystemUser, In(folder, new Command(server, settings))), stopSignal: "INT");
         var ready = new Command(Path.Combine(programs, "pg_isready"), "-q", "-h", "127.0.0.1", "-p", $"{port}");
-        await process.WaitUntilAsync("PostgreSQL", async stop => (await CommandRunner.CaptureAsync(ready, stop)).Succeeded, TimeSpan.FromMinutes(1));
+        await process.WaitUntilAsync("PostgreSQL", async stop => (await CommandRunner.CaptureAsync(ready, stop)).Succeeded, StartLimit);
         return new PostgresServer(folder, process, programs, port);
     }
 

@@ -26,7 +26,7 @@ internal sealed record Answer(
     /// <summary>The form that posts to a path.</summary>
     public IHtmlFormElement Form(string action) =>
         Document.Forms.FirstOrDefault(form => form.GetAttribute("action") == action)
-        ?? throw new InvalidOperationException($"{Address} ({Status}) has no form for {action}, only for {string.Join(", ", Document.Forms.Select(form => form.GetAttribute("action")))}. Text: {Text}");
+        ?? throw new InvalidOperationException($"{Address} ({Status}) has no form for {action}. It says: {Text}");
 
     /// <summary>The value of an input, a choice or a text area.</summary>
     public string ValueOf(string name) => Document.QuerySelector($"main [name='{name}']") switch
@@ -44,12 +44,17 @@ internal sealed record Answer(
             ?? throw new InvalidOperationException($"{Address} ({Status}) has no field {name}.");
         if (field.GetAttribute("aria-invalid") != "true")
             return string.Empty;
-        var described = (field.GetAttribute("aria-describedby") ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Squeeze(described.Select(id => Document.GetElementById(id)).FirstOrDefault(element => element?.ClassList.Contains("error") == true)?.TextContent);
+        var message = (field.GetAttribute("aria-describedby") ?? string.Empty)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Document.GetElementById)
+            .FirstOrDefault(element => element?.ClassList.Contains("error") == true);
+        return Squeeze(message?.TextContent);
     }
 
     /// <summary>The title cells of a list, top down.</summary>
-    public IReadOnlyList<string> Rows => [.. Document.QuerySelectorAll("tbody .cell-title").Select(cell => Squeeze(cell.TextContent))];
+    public IReadOnlyList<string> Rows =>
+        [.. Document.QuerySelectorAll("tbody .cell-title").Select(cell => Squeeze(cell.TextContent))];
 
-    public static string Squeeze(string? text) => string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Squeeze(string? text) =>
+        string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

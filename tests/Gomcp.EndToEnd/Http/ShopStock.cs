@@ -11,7 +11,11 @@ internal static class ShopStock
 
     private static readonly string[] Names =
     [
-        "Oat stoneware mug", "Éclair plate", "100% linen towel", "a_b sample", "Harbour blue bowl with a name that is long enough to need a second line on a phone",
+        "Oat stoneware mug",
+        "Éclair plate",
+        "100% linen towel",
+        "a_b sample",
+        "Harbour blue bowl with a name that is long enough to need a second line on a phone",
     ];
 
     private static readonly string[] States = ["draft", "live", "sold_out"];
@@ -34,7 +38,8 @@ internal static class ShopStock
         IdOf(await visitor.FillAsync("/categories/new", "/categories", ("name", name)));
 
     /// <summary>Creates a product and answers its id.</summary>
-    public static async Task<string> CreateProductAsync(Visitor visitor, string category, string name, string sku, decimal price, string status = "live") =>
+    public static async Task<string> CreateProductAsync(
+        Visitor visitor, string category, string name, string sku, decimal price, string status = "live") =>
         IdOf(await visitor.FillAsync(
             "/products/new",
             "/products",

@@ -41,7 +41,11 @@ public sealed class When_a_list_is_looked_through(Workshop workshop)
         var category = await ShopStock.CreateCategoryAsync(visitor, "Mugs");
         await ShopStock.CreateProductAsync(visitor, category, "Mug", "M-1", 5);
 
-        string[] queries = ["sort=password", "sort=-", "page=0", "page=-3", "page=99999999999999999999", "per=0", "per=100000", "page=7&per=x", "q=%00", "q=%FF"];
+        string[] queries =
+        [
+            "sort=password", "sort=-", "page=0", "page=-3", "page=99999999999999999999",
+            "per=0", "per=100000", "page=7&per=x", "q=%00", "q=%FF",
+        ];
         foreach (var query in queries)
         {
             var list = await visitor.GetAsync($"/products?{query}");

@@ -46,7 +46,8 @@ public sealed class When_a_request_is_wrong(Workshop workshop)
         using var visitor = new Visitor(app);
         var form = (await visitor.GetAsync("/categories/new")).Form("/categories");
         var fields = FormFields.Of(form).Where(field => field.Key != "name").Append(new("name", "Forged"));
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/categories", UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
+        using var content = new FormUrlEncodedContent(fields);
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/categories", UriKind.Relative)) { Content = content };
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.SendAsync(request)).Status);

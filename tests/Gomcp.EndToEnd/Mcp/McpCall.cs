@@ -12,6 +12,9 @@ internal sealed record McpCall(string Tool, JsonObject Arguments)
         return [.. JsonNode.Parse(text)!.AsArray().Select(call => Of((string)call!["name"]!, call["arguments"]!.AsObject()))];
     }
 
+    /// <summary>The call as the client's script takes it.</summary>
+    public JsonObject ToJson() => new() { ["name"] = Tool, ["arguments"] = Arguments.DeepClone() };
+
     private static McpCall Of(string tool, JsonObject arguments)
     {
         var own = arguments.DeepClone().AsObject();

@@ -19,9 +19,10 @@ internal sealed class McpClients(RepositoryFolder repository)
         var request = new JsonObject
         {
             ["cwd"] = workingDirectory,
-            ["calls"] = new JsonArray([.. calls.Select(call => new JsonObject { ["name"] = call.Tool, ["arguments"] = call.Arguments.DeepClone() })]),
+            ["calls"] = new JsonArray([.. calls.Select(call => call.ToJson())]),
         };
-        var (code, output, error) = await RunAsync(new Command(NodeRuntime.Find(), script, Server), request.ToJsonString(JsonSerializerOptions.Default));
+        var client = new Command(NodeRuntime.Find(), script, Server);
+        var (code, output, error) = await RunAsync(client, request.ToJsonString(JsonSerializerOptions.Default));
         Assert.True(code == 0, $"The TypeScript SDK gave up with code {code}:\n{error}");
         return new McpAnswers(JsonNode.Parse(output)!.AsObject());
     }
@@ -30,7 +31,8 @@ internal sealed class McpClients(RepositoryFolder repository)
     public async Task<(int ExitCode, string Output)> InspectAsync()
     {
         var script = await ScriptAsync(Path.Combine("node_modules", ".bin", "mcp-inspector"));
-        var (code, output, error) = await RunAsync(new Command(NodeRuntime.Find(), script, "--cli", Server, "--method", "tools/list", "--strict"), string.Empty);
+        var inspector = new Command(NodeRuntime.Find(), script, "--cli", Server, "--method", "tools/list", "--strict");
+        var (code, output, error) = await RunAsync(inspector, string.Empty);
         return (code, output + error);
     }
 
