@@ -13,6 +13,9 @@ internal sealed class ChromiumBrowser : IAsyncDisposable
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Milliseconds: an upper limit that a busy machine does not reach, never a wait.
+    private const int Patience = 20_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -20,6 +23,7 @@ internal sealed class ChromiumBrowser : IAsyncDisposable
 
     public static async Task<ChromiumBrowser> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var executable = await Require.ToolAsync(Prerequisites.Chromium);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
@@ -57,7 +61,7 @@ internal sealed class ChromiumBrowser : IAsyncDisposable
             TimezoneId = "UTC",
             ViewportSize = new() { Width = look.Width, Height = look.Height },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new BrowserWindow(context, await context.NewPageAsync());
     }
 }
