@@ -18,7 +18,8 @@ internal sealed class TestProjectRunner(BuildRun run, IReadOnlyDictionary<string
         var command = new Command(
             "dotnet",
             AssemblyOf(project), "--report-xunit-ctrf", "--report-xunit-ctrf-filename", reportName,
-            "--results-directory", run.Repository.TestResults, "--progress", "off", "--timeout", Limit)
+            "--results-directory", run.Repository.TestResults, "--timeout", Limit,
+            "--progress", "off", "--ansi", Console.IsOutputRedirected ? "off" : "auto")
         { Environment = environment };
         var exitCode = await CommandRunner.PassThroughAsync(run.InRepository(command), cancellationToken);
         if (!File.Exists(reportPath))
