@@ -17,6 +17,15 @@ public sealed class Schemas
         return new Schemas(document.RootElement.Clone());
     }
 
+    /// <summary>What gomcp.json holds, as the file that is written beside it.</summary>
+    public static ReadOnlyMemory<byte> ProjectText()
+    {
+        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream("gomcp.schema.json")!;
+        using var text = new MemoryStream();
+        stream.CopyTo(text);
+        return text.ToArray();
+    }
+
     /// <summary>What a tool takes.</summary>
     public JsonElement Input(string tool) => root.GetProperty("tools").GetProperty(tool).GetProperty("input");
 
