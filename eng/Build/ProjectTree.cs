@@ -8,6 +8,8 @@ internal sealed class ProjectTree(RepositoryFolder repository)
 {
     private const string EndToEnd = "Gomcp.EndToEnd";
 
+    private static readonly string[] Folders = ["src", "tests", "bench", "eng"];
+
     /// <summary>Test projects, the quick ones first; a helper of theirs says that it is none by switching the runner off.</summary>
     public IReadOnlyList<string> Tests =>
         [.. In("tests")
@@ -24,7 +26,7 @@ internal sealed class ProjectTree(RepositoryFolder repository)
     /// <summary>Writes a solution of every project but the running one, whose files are in use.</summary>
     public string WriteSolutionToBuild() => WriteSolution("to-build", Everything.Where(project => Path.GetFileName(project) != "Build.csproj"));
 
-    private string[] Everything => [.. new[] { "src", "tests", "bench", "eng" }.SelectMany(In)];
+    private string[] Everything => [.. Folders.SelectMany(In)];
 
     private string WriteSolution(string name, IEnumerable<string> projects)
     {
