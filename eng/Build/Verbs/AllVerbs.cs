@@ -11,6 +11,7 @@ internal static class AllVerbs
         new TestVerb(),
         new PublishVerb(),
         new BenchVerb(),
+        new SchemasVerb(),
         new AcceptVerb(),
     ];
 
