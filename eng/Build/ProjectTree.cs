@@ -8,6 +8,8 @@ internal sealed class ProjectTree(RepositoryFolder repository)
 {
     private const string EndToEnd = "Gomcp.EndToEnd";
 
+    private static readonly string[] Folders = ["src", "tests", "bench", "eng"];
+
     /// <summary>Test projects, the quick ones first; a helper of theirs says that it is none by switching the runner off.</summary>
     public IReadOnlyList<string> Tests =>
         [.. In("tests")
@@ -17,13 +19,19 @@ internal sealed class ProjectTree(RepositoryFolder repository)
     /// <summary>Projects whose executable is published as Native AOT.</summary>
     public IReadOnlyList<string> NativeExecutables => [.. In("src").Where(project => Says(project, "PublishAot", "true"))];
 
-    /// <summary>Writes a solution of everything below the given folders and answers its path.</summary>
-    /// <remarks>The committed solution is for editors; this one cannot miss a project.</remarks>
-    public string WriteSolution(string name, params IReadOnlyList<string> folders)
+    /// <summary>Writes a solution of every project and answers its path.</summary>
+    /// <remarks>The committed solution is for editors; these cannot miss a project.</remarks>
+    public string WriteSolutionOfAll() => WriteSolution("all", Everything);
+
+    /// <summary>Writes a solution of every project but the running one, whose files are in use.</summary>
+    public string WriteSolutionToBuild() => WriteSolution("to-build", Everything.Where(project => Path.GetFileName(project) != "Build.csproj"));
+
+    private string[] Everything => [.. Folders.SelectMany(In)];
+
+    private string WriteSolution(string name, IEnumerable<string> projects)
     {
         var path = Path.Combine(repository.Artifacts, $"{name}.slnx");
-        var entries = folders.SelectMany(In)
-            .Select(project => new XElement("Project", new XAttribute("Path", Path.GetRelativePath(repository.Artifacts, project))));
+        var entries = projects.Select(project => new XElement("Project", new XAttribute("Path", Path.GetRelativePath(repository.Artifacts, project))));
         Directory.CreateDirectory(repository.Artifacts);
         new XDocument(new XElement("Solution", entries)).Save(path);
         return path;

@@ -11,7 +11,7 @@ internal sealed class BuildVerb : IVerb
         await new RestoreVerb().RunAsync(run, [], cancellationToken)
         && await run.PhaseAsync(Name, () => run.DotnetAsync(
             [
-                "build", run.Projects.WriteSolution("product", "src", "tests", "bench"),
+                "build", run.Projects.WriteSolutionToBuild(),
                 "--no-restore", "--configuration", BuildRun.Configuration,
                 "--verbosity", "quiet", "--tl:off", "-warnaserror", "-consoleLoggerParameters:NoSummary",
             ],

@@ -9,7 +9,7 @@ internal sealed class FormatVerb : IVerb
 
     public Task<bool> RunAsync(BuildRun run, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var solution = run.Projects.WriteSolution("everything", "src", "tests", "bench", "eng");
+        var solution = run.Projects.WriteSolutionOfAll();
         string[] check = arguments.Contains("--fix") ? [] : ["--verify-no-changes"];
         return run.PhaseAsync(Name, () => run.DotnetAsync(["format", solution, .. check], cancellationToken));
     }

@@ -9,6 +9,6 @@ internal sealed class RestoreVerb : IVerb
 
     public Task<bool> RunAsync(BuildRun run, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
         run.PhaseAsync(Name, () => run.DotnetAsync(
-            ["restore", run.Projects.WriteSolution("everything", "src", "tests", "bench", "eng"), "--verbosity", "quiet"],
+            ["restore", run.Projects.WriteSolutionOfAll(), "--verbosity", "quiet"],
             cancellationToken));
 }
