@@ -13,7 +13,8 @@ public sealed class UndoTool : OperationTool<UndoRequest>
         "undo",
         "Undo an operation",
         "Takes an earlier operation back by a three-way merge: later edits by people and later operations stay.",
-        IsDestructive: true);
+        IsDestructive: true,
+        IsIdempotent: false);
 
     /// <inheritdoc/>
     protected override JsonTypeInfo<UndoRequest> RequestType => EngineJsonContext.Default.UndoRequest;
