@@ -92,4 +92,7 @@ public static class ProblemCodes
 
     /// <summary>There is no domain of that name.</summary>
     public const string DomainUnknown = "domain.unknown";
+
+    /// <summary>An argument of the command line cannot be read.</summary>
+    public const string ArgumentInvalid = "argument.invalid";
 }
