@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Merging;
+using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
 using Gomcp.Engine.Specs;
@@ -67,6 +69,17 @@ internal sealed class UndoChange : ISpecChange
             ? reader.Parse(Encoding.UTF8.GetBytes(merge.Text), ProjectReader.SpecPath.Value).Then<SpecState>(spec => new SpecState(spec))
             : Entangled("Undo the operations after it first, or edit gomcp.json and apply it.");
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<FileWrite> Removals(ProjectDirectory directory) =>
+    [
+        .. from file in operation.Files
+           where file.Before.IsAbsent
+               && directory.Read(file.Path) is { IsSuccess: true, Value: var present } && present.Hash == file.After
+               && directory.Read(BasePaths.Of(file.Path)) is { IsSuccess: true, Value.IsAbsent: true }
+               && !file.Path.IsUnder(ReservedPaths.Folder)
+           select new FileWrite(file.Path, file.After, null),
+    ];
 
     private static Outcome<OperationRecord> Find(OperationHistory history, string? operationId)
     {
