@@ -57,7 +57,7 @@ internal static class FilePlanner
         if (file.Theirs is null || file.Mine.IsAbsent)
         {
             // One side removed the whole file while the other changed it.
-            return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, file.Mine.IsAbsent ? null : file.Mine.Bytes, ModeOf(file), merge);
+            return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, BytesOf(file.Mine), ModeOf(file), merge);
         }
 
         return merge.IsClean
@@ -66,10 +66,21 @@ internal static class FilePlanner
     }
 
     private static PlannedFile Write(FileTriple file, ChangeAction action) =>
-        new(file.Path, action, file.Mine, file.Theirs is null ? null : file.Theirs.Content, ModeOf(file));
+        new(file.Path, action, file.Mine, file.Theirs?.Content, ModeOf(file));
 
     private static PlannedFile Keep(FileTriple file, ChangeAction? action) =>
-        new(file.Path, action, file.Mine, file.Mine.IsAbsent ? null : file.Mine.Bytes, ModeOf(file));
+        new(file.Path, action, file.Mine, BytesOf(file.Mine), ModeOf(file));
+
+    // No conditional expression: null beside a ReadOnlyMemory would become an empty one, and an empty file.
+    private static ReadOnlyMemory<byte>? BytesOf(FileContent content)
+    {
+        if (content.IsAbsent)
+        {
+            return null;
+        }
+
+        return content.Bytes;
+    }
 
     private static FileAccessMode ModeOf(FileTriple file) => file.Theirs?.Mode ?? FileAccessMode.Normal;
 
