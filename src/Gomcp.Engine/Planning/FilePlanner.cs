@@ -1,4 +1,5 @@
 using System.Text;
+using Gomcp.Engine.Files;
 using Gomcp.Engine.Merging;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Tools.Common;
