@@ -87,9 +87,8 @@ internal sealed class Workbench : IDisposable
     }
 
     /// <summary>Every file and folder of the shop but the bookkeeping that is never committed.</summary>
-    public string Tree() => TreeSnapshot.Of(ShopFolder).Split('\n')
-        .Where(line => !line.StartsWith(".gomcp/plans", StringComparison.Ordinal) && !line.StartsWith(".gomcp/lock", StringComparison.Ordinal))
-        .Aggregate("", (tree, line) => $"{tree}\n{line}");
+    public string Tree() => string.Join('\n', TreeSnapshot.Of(ShopFolder).Split('\n')
+        .Where(line => !line.StartsWith(".gomcp/plans", StringComparison.Ordinal) && !line.StartsWith(".gomcp/lock", StringComparison.Ordinal)));
 
     public bool Has(string path) => File.Exists(Path.Join(ShopFolder, path));
 
