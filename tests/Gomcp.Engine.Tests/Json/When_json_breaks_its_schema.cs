@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Gomcp.Engine.Json;
@@ -106,7 +107,7 @@ public sealed class When_json_breaks_its_schema
         Assert.Equal(ProblemCodes.JsonInvalid, Assert.Single(JsonReader.Parse(Encoding.UTF8.GetBytes(deep), "$").Problems).Code);
     }
 
-    private static IReadOnlyList<Problem> Validate(string json)
+    private static ImmutableArray<Problem> Validate(string json)
     {
         // As a door hands it over: what JSON lets pass may still be no text.
         using var parsed = JsonDocument.Parse(json);

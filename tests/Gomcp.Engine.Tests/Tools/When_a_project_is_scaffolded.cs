@@ -92,7 +92,7 @@ public sealed class When_a_project_is_scaffolded
     {
         using var bench = new Workbench();
         Directory.CreateDirectory(Path.Join(bench.ShopFolder, ".git"));
-        File.WriteAllText(Path.Join(bench.ShopFolder, ".git", "HEAD"), "ref");
+        await File.WriteAllTextAsync(Path.Join(bench.ShopFolder, ".git", "HEAD"), "ref", TestContext.Current.CancellationToken);
         await bench.ApplyAsync("scaffold_project", Workbench.Shop);
     }
 }

@@ -91,17 +91,14 @@ public sealed class When_a_request_cannot_be_carried_out
     }
 
     [Fact]
-    public async Task A_folder_that_cannot_be_written_is_told()
+    public async Task A_folder_that_cannot_be_made_is_told()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "needs a user whom a file's mode can stop");
         using var bench = await Workbench.WithShopAsync();
-        var models = Path.Join(bench.ShopFolder, "internal", "models");
+        await File.WriteAllTextAsync(Path.Join(bench.ShopFolder, "internal", "tag"), "in the way", TestContext.Current.CancellationToken);
         var before = bench.Tree();
-        File.SetUnixFileMode(models, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var result = await bench.CallAsync("scaffold_domain", Workbench.Tag);
-        File.SetUnixFileMode(models, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         Assert.Equal(ProblemCodes.FileInaccessible, result.Problems![0].Code);
-        Assert.Equal(before.Split('\n').Length, bench.Tree().Split('\n').Length);
+        Assert.Equal(before, bench.Tree());
     }
 
     [Theory]
