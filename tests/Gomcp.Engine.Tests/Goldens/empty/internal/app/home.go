@@ -23,8 +23,7 @@ type homeCard struct {
 }
 
 func newHome(site *web.Site, db *gorm.DB) home {
-	return home{site: site, cards: []homeCard{
-	}}
+	return home{site: site, cards: []homeCard{}}
 }
 
 func (h home) ServeHTTP(w http.ResponseWriter, r *http.Request) {

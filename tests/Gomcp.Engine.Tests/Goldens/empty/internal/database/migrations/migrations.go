@@ -6,6 +6,5 @@ import "github.com/go-gormigrate/gormigrate/v2"
 
 // All returns every migration, oldest first.
 func All() []*gormigrate.Migration {
-	return []*gormigrate.Migration{
-	}
+	return []*gormigrate.Migration{}
 }

@@ -14,8 +14,7 @@ import (
 
 // everyModel has one line per table.
 func everyModel() []any {
-	return []any{
-	}
+	return []any{}
 }
 
 // The models describe the tables that the migrations make: a column that only one of the two has, or
