@@ -49,11 +49,14 @@ internal static class SchemaExporter
     {
         foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(JsonElement?)))
         {
-            var schema = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") };
+            var schema = new JsonObject { ["anyOf"] = new JsonArray(OfType("string"), OfType("number"), OfType("boolean")) };
             AddLimits(schema, property.AttributeProvider!);
             members[property.Name] = schema;
         }
     }
+
+    // One type a branch: a list of types is legal, but clients that map schemas to a narrower dialect drop it.
+    private static JsonObject OfType(string name) => new() { ["type"] = name };
 
     // Optional means that it may be left out, not that it may be null.
     private static void MakeOptional(JsonObject schema, JsonParameterInfo parameter, JsonPropertyInfo property)

@@ -46,13 +46,8 @@ internal sealed class SchemaValidator(ProblemList problems)
 
     private bool HasType(JsonElement value, JsonElement schema, string path)
     {
-        if (!schema.TryGetProperty("type", out var type))
-        {
-            return true;
-        }
-
-        var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(name => name.GetString()!).ToArray() : [type.GetString()!];
-        if (names.Any(name => Is(value, name)))
+        var names = TypesOf(schema);
+        if (names.Length == 0 || names.Any(name => Is(value, name)))
         {
             return true;
         }
@@ -60,6 +55,12 @@ internal sealed class SchemaValidator(ProblemList problems)
         problems.Add(ProblemCodes.ValueType, path, $"This must be {Article(names)}, not {NameOf(value)}.", Show(value, schema));
         return false;
     }
+
+    private static string[] TypesOf(JsonElement schema) =>
+        schema.TryGetProperty("anyOf", out var branches) ? [.. branches.EnumerateArray().SelectMany(TypesOf)]
+        : !schema.TryGetProperty("type", out var type) ? []
+        : type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(name => name.GetString()!)]
+        : [type.GetString()!];
 
     private void ValidateObject(JsonElement value, JsonElement schema, string path)
     {
