@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gomcp.Tests.Support;
 
 namespace Gomcp.Tests.Mcp;

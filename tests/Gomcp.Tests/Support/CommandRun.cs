@@ -20,7 +20,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     public static Task<CommandRun> OfAsync(Workspace workspace, params string[] args) => OfAsync(workspace.Root, "", args);
 
     public static async Task<CommandRun> OfAsync(
-        string folder, string input, string[] args, bool isTerminal = false, Func<string, string?>? variable = null, CancellationToken cancellationToken = default)
+        string folder, string input, string[] args, bool isTerminal = false, Func<string, string?>? variable = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -33,7 +33,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             new Lazy<TextWriter>(() => error),
             () => isTerminal,
             () => isTerminal);
-        var code = await CommandLine.RunAsync(args, surroundings, cancellationToken);
+        var code = await CommandLine.RunAsync(args, surroundings, TestContext.Current.CancellationToken);
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 }

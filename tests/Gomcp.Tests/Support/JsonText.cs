@@ -9,7 +9,15 @@ internal static class JsonText
         JsonDocument.Parse(json).RootElement.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.Clone());
 
     /// <summary>The same JSON without what differs between two calls: ids.</summary>
-    public static string WithoutIds(JsonElement result) => string.Join('\n', result.EnumerateObject()
-        .Where(property => property.Name is not ("operation_id" or "plan_id"))
-        .Select(property => $"{property.Name}={property.Value.GetRawText()}"));
+    public static string WithoutIds(JsonElement result)
+    {
+        var text = result.GetRawText();
+        foreach (var name in (string[])["operation_id", "plan_id"])
+        {
+            // A plan's id is in what to do next, too.
+            text = result.TryGetProperty(name, out var id) ? text.Replace(id.GetString()!, name, StringComparison.Ordinal) : text;
+        }
+
+        return text;
+    }
 }
