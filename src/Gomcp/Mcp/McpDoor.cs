@@ -41,6 +41,7 @@ internal static class McpDoor
             ServerInfo = new Implementation { Name = Name, Title = "gomcp", Version = ProductVersion.Text },
             ServerInstructions = Instructions,
             ToolCollection = tools,
+            ResourceCollection = [new SchemaResource()],
         };
         options.Filters.Message.IncomingFilters.Add(new MalformedCalls(context).Filter);
         return options;

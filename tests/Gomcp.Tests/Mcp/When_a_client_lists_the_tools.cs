@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gomcp.Engine.Tools;
 using Gomcp.Tests.Support;
 
@@ -50,5 +51,21 @@ public sealed class When_a_client_lists_the_tools
         Assert.Equal("gomcp", connection.Client.ServerInfo!.Name);
         Assert.Matches(@"^\d+\.\d+\.\d+", connection.Client.ServerInfo!.Version);
         Assert.Contains("scaffold_project", connection.Client.ServerInstructions!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_schema_of_gomcp_json_is_a_resource()
+    {
+        using var workspace = new Workspace();
+        var answers = await RawServer.AnswersAsync(
+            workspace,
+            """{"jsonrpc":"2.0","id":1,"method":"resources/list"}""",
+            """{"jsonrpc":"2.0","id":2,"method":"resources/read","params":{"uri":"gomcp://schema"}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"resources/read","params":{"uri":"gomcp://nothing"}}""");
+
+        Assert.Equal("gomcp://schema", answers.AnswerTo(1).GetProperty("result").GetProperty("resources")[0].GetProperty("uri").GetString());
+        var text = answers.AnswerTo(2).GetProperty("result").GetProperty("contents")[0].GetProperty("text").GetString()!;
+        Assert.True(JsonDocument.Parse(text).RootElement.GetProperty("properties").TryGetProperty("domains", out _));
+        Assert.True(answers.AnswerTo(3).TryGetProperty("error", out _));
     }
 }
