@@ -8,9 +8,13 @@ namespace Gomcp.Engine.Specs;
 /// <param name="PluralLabel">Many of them: "Order items".</param>
 /// <param name="Fields">Its fields, in order; at least one.</param>
 /// <param name="Relations">What it refers to, in order.</param>
+/// <param name="Inverses">What refers to it and has a name here, in order.</param>
+/// <param name="Links">What it is linked to in both directions, in order.</param>
 public sealed record DomainSpec(
     DomainName Name,
     Label Label,
     Label PluralLabel,
     ImmutableArray<FieldSpec> Fields,
-    ImmutableArray<RelationSpec> Relations);
+    ImmutableArray<RelationSpec> Relations,
+    ImmutableArray<InverseSpec> Inverses,
+    ImmutableArray<LinkSpec> Links);

@@ -73,7 +73,10 @@ internal static class GoldenCase
          "relations":[
           {"name":"parent","target":"specimen","on_delete":"set_null"},
           {"name":"first_category","target":"category","required":true,"on_delete":"cascade"},
-          {"name":"second_category","target":"categories"}]}
+          {"name":"second_category","target":"categories"},
+          {"name":"children","kind":"has_many","target":"specimen","foreign_key":"parent_id"},
+          {"name":"labels","kind":"many_to_many","target":"category","in_list":true},
+          {"name":"similar_specimens","kind":"many_to_many","target":"specimen"}]}
         """;
 
     /// <summary>What every case is called; its folder under Goldens.</summary>

@@ -18,7 +18,7 @@ internal static class ReservedNames
     /// <summary>Packages that generated files import, and folders the project has under internal/.</summary>
     private static readonly FrozenSet<string> Packages = FrozenSet.Create(
         StringComparer.Ordinal,
-        "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "database",
+        "admin", "app", "assets", "auth", "bytes", "chi", "choice", "clause", "cmp", "config", "context", "csrf", "csv", "database",
         "cfg", "date", "db", "dbtest", "decimal", "display", "embed", "errors", "err", "file", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
         "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "maps", "math", "migrations", "models",
         "net", "netip", "navigation", "os", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
@@ -72,6 +72,18 @@ internal static class ReservedNames
         : Packages.Contains(singular.Flat) ? "a package of the generated application"
         : Routes.Contains(plural.Kebab) ? "a route of the application"
         : Sql.Contains(plural.Snake) ? "SQL"
+        : null;
+
+    /// <summary>Tables of the application itself: its accounts, and what ran already.</summary>
+    private static readonly FrozenSet<string> Tables = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "migrations", "password_resets", "schema_migrations", "sessions", "sqlite_master", "sqlite_sequence", "users");
+
+    /// <summary>Who owns the name of a table; null when nobody does.</summary>
+    public static string? OwnerOfTable(NameWords name) =>
+        Tables.Contains(name.Snake) ? "the application"
+        : name.Words[0] is "sqlite" or "pg" ? "a database"
+        : Sql.Contains(name.Snake) ? "SQL"
         : null;
 
     /// <summary>Who owns the name of a field; null when nobody does.</summary>

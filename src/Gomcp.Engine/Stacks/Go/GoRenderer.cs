@@ -31,7 +31,11 @@ internal sealed class GoRenderer(ProjectSpec spec)
         {
             foreach (var template in GoTemplates.Of(typeof(DomainModel)))
             {
-                files.Add(RenderOne(template, domain, template.Path.Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)));
+                var file = RenderOne(template, domain, template.Path.Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal));
+                if (file.Content.Span.IndexOfAnyExcept((byte)'\n') >= 0)
+                {
+                    files.Add(file);
+                }
             }
         }
 
@@ -43,11 +47,11 @@ internal sealed class GoRenderer(ProjectSpec spec)
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
         from migration in spec.Migrations
         where before is null || !before.Migrations.Contains(migration)
-        let domain = MigrationPlanner.CreatedBy(migration, spec)
-        where domain is not null
-        from template in GoTemplates.Of(typeof(MigrationModel))
+        let model = MigrationModels.Of(spec, migration)
+        where model is not null
+        from template in GoTemplates.Of(model.GetType())
         let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
-        select RenderOne(template, new MigrationModelFactory(spec, domain, migration).Create(), path) with { Ownership = FileOwnership.Once };
+        select RenderOne(template, model, path) with { Ownership = FileOwnership.Once };
 
     private RenderedFile RenderOne(GoTemplate template, object model, string path)
     {

@@ -30,7 +30,6 @@ internal static class MigrationPlanner
         }
 
         var added = after.Domains.Where(domain => before?.Find(domain.Name) is null).ToImmutableArray();
-        var ordered = InOrderOfReferences(added, problems);
         if (problems.Any)
         {
             return problems.ToImmutable();
@@ -39,8 +38,10 @@ internal static class MigrationPlanner
         // Taking a domain back takes its migration back; every other one keeps its number.
         var kept = after.Migrations.RemoveAll(migration => IsCreationOf(migration, before, after));
         var next = kept.Length == 0 ? 1 : kept[^1].Number + 1;
-        var missing = ordered.Where(domain => !kept.Any(migration => IsNew(migration, before) && NameOf(domain).Equals(migration.Name)));
-        return after with { Migrations = [.. kept, .. missing.Select((domain, i) => new MigrationSpec(next + i, NameOf(domain)))] };
+        var missing = InOrderOfReferences(added).Where(domain => !kept.Any(migration => IsNew(migration, before) && NameOf(domain).Equals(migration.Name)));
+        var tables = after with { Migrations = [.. kept, .. missing.Select((domain, i) => new MigrationSpec(next + i, NameOf(domain)))] };
+        next = tables.Migrations.Length == 0 ? 1 : tables.Migrations[^1].Number + 1;
+        return tables with { Migrations = [.. tables.Migrations, .. RelationMigrations.Missing(tables, added).Select((name, i) => new MigrationSpec(next + i, name))] };
     }
 
     /// <summary>The domain whose table a migration makes; null when it does something else.</summary>
@@ -51,7 +52,10 @@ internal static class MigrationPlanner
     private static bool IsNew(MigrationSpec migration, ProjectSpec? before) => before?.Migrations.Contains(migration) != true;
 
     private static bool IsCreationOf(MigrationSpec migration, ProjectSpec? before, ProjectSpec after) =>
-        before is not null && CreatedBy(migration, before) is { } domain && after.Find(domain.Name) is null;
+        before is not null
+        && (CreatedBy(migration, before) is { } domain ? after.Find(domain.Name) is null
+            : RelationMigrations.LinkOf(migration, before) is not null ? RelationMigrations.LinkOf(migration, after) is null
+            : RelationMigrations.KeyOf(migration, before) is not null && RelationMigrations.KeyOf(migration, after) is null);
 
     private static NameWords NameOf(DomainSpec domain) =>
         domain.Name.Plural.Words.Aggregate(Create, (name, word) => name.Append(word));
@@ -71,39 +75,37 @@ internal static class MigrationPlanner
             InList = false,
             Pattern = null,
         });
-        var relations = domain.Relations.Select(relation => relation with { Label = Label.Of("x"), Help = null, InList = true });
+        var relations = domain.Relations.Select(relation => relation with { Label = Label.Of("x"), Help = null, InList = true, Preload = true, Display = null });
         var stored = domain with
         {
             Label = Label.Of("x"),
             PluralLabel = Label.Of("x"),
             Fields = [.. fields],
             Relations = [.. relations],
+            Inverses = [],
+            Links = [],
         };
         return JsonSerializer.Serialize(ProjectDocumentWriter.ToDocument(stored), EngineJsonContext.Default.DomainDocument);
     }
 
-    private static ImmutableArray<DomainSpec> InOrderOfReferences(ImmutableArray<DomainSpec> domains, ProblemList problems)
+    // Where domains refer to each other in a circle, one has to begin: its key waits for a migration of its own.
+    private static ImmutableArray<DomainSpec> InOrderOfReferences(ImmutableArray<DomainSpec> domains)
     {
         var ordered = ImmutableArray.CreateBuilder<DomainSpec>(domains.Length);
         var waiting = domains.ToList();
         while (waiting.Count > 0)
         {
-            var next = waiting.Find(domain => domain.Relations.All(relation =>
-                relation.Target.Equals(domain.Name) || waiting.TrueForAll(other => !other.Name.Equals(relation.Target))));
-            if (next is null)
-            {
-                problems.Add(
-                    ProblemCodes.RelationCycle,
-                    "$.domains",
-                    $"These domains refer to each other in a circle: {string.Join(", ", waiting.Select(domain => domain.Name))}.",
-                    "Leave one of the relations out.");
-                return [];
-            }
-
+            var next = waiting.Find(domain => IsFree(domain, waiting, relation => true))
+                ?? waiting.Find(domain => IsFree(domain, waiting, relation => relation.Required))
+                ?? waiting[0];
             waiting.Remove(next);
             ordered.Add(next);
         }
 
         return ordered.ToImmutable();
     }
+
+    private static bool IsFree(DomainSpec domain, List<DomainSpec> waiting, Func<RelationSpec, bool> counts) => domain.Relations
+        .Where(counts)
+        .All(relation => relation.Target.Equals(domain.Name) || waiting.TrueForAll(other => !other.Name.Equals(relation.Target)));
 }

@@ -39,15 +39,18 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         }
 
         var existing = current.Find(domain.Name);
+        ImmutableArray<DomainSpec> domains = existing is null ? [.. current.Domains, domain] : current.Domains.Replace(existing, domain);
+        var places = domains.Select((candidate, i) => candidate == domain
+            ? new DomainPlace(Here, document.Relations ?? [])
+            : DomainPlace.Of(candidate, $"gomcp.json $.domains[{i}]")).ToList();
+        var resolved = RelationResolver.Resolve(domains, places, problems);
         if (existing is not null)
         {
-            return IsSame(existing, domain) ? new SpecState(current) : Exists(domain);
+            return current.Domains.Zip(resolved).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current) : Exists(domain);
         }
 
-        ImmutableArray<DomainSpec> domains = [.. current.Domains, domain];
-        var places = current.Domains.Select((_, i) => $"gomcp.json $.domains[{i}]").Append(Here).ToList();
-        DomainChecks.Check(domains, places, problems);
-        return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
+        DomainChecks.Check(resolved, places, problems);
+        return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = resolved });
     }
 
     private static Problem Exists(DomainSpec domain) => new(

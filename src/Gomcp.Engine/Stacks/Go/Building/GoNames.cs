@@ -12,6 +12,9 @@ internal static class GoNames
     // PostgreSQL cuts names at 63 bytes, MySQL refuses more than 64 characters.
     private const int LongestConstraint = 63;
 
+    /// <summary>What every record is known by.</summary>
+    public static readonly NameWords Id = NameWords.TryParse("id")!;
+
     /// <summary>When a record was made: the column of the default sort.</summary>
     public static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
 
@@ -19,10 +22,10 @@ internal static class GoNames
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
         "all", "answer", "blank", "browser", "change", "changed", "consequences", "count", "ctx", "db", "deletion", "dependents",
-        "display", "entries", "err", "f", "facts", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "id",
-        "in", "input", "key", "least", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
-        "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "repository", "row",
-        "rows", "rules", "s", "searched", "sent", "service", "site", "sort", "status", "steps", "stored", "t", "table", "test",
+        "display", "entries", "err", "f", "facts", "fields", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "i", "id",
+        "in", "input", "key", "least", "link", "linked", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
+        "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "related", "repository", "row",
+        "rows", "rules", "s", "searched", "sent", "service", "set", "sets", "site", "sort", "sources", "started", "status", "steps", "stored", "t", "table", "tx", "test",
         "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);

@@ -23,5 +23,5 @@ internal static class GormTag
 
     /// <summary>Whether GORM would derive another column from the Go name: it splits capitals and digits by rules of its own.</summary>
     public static bool NeedsColumn(NameWords words) =>
-        words.Words.Any(word => word.Any(char.IsAsciiDigit) || Initialisms.Capitalize(word)[1..] != word[1..]);
+        (words.Words is [_, .., "id"] ? words.WithoutLast() : words).Words.Any(word => word.Any(char.IsAsciiDigit) || Initialisms.Capitalize(word)[1..] != word[1..]);
 }

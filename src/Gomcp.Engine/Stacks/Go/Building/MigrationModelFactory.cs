@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
@@ -13,7 +14,8 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
 
     public MigrationModel Create()
     {
-        var targets = domain.Relations.Select(relation => relation.Target).Distinct().Where(target => !target.Equals(domain.Name));
+        var keyed = domain.Relations.Where(relation => !RelationMigrations.HasToWait(project, domain, relation)).ToImmutableArray();
+        var targets = keyed.Where(relation => !relation.Target.Equals(domain.Name)).GroupBy(relation => relation.Target);
         return new MigrationModel(
             Code.Verified(project.Module.Value),
             Code.Verified(migration.Id),
@@ -22,8 +24,8 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
             GoNames.Column(table),
             GoNames.Constraint("idx", table, GoNames.CreatedAt),
             [.. domain.Fields.Select(Column)],
-            [.. domain.Relations.Select(ForeignKey)],
-            [.. targets.Select(target => new SnapshotTargetModel(SnapshotOf(target), GoNames.Column(target.Plural)))]);
+            [.. domain.Relations.Select(relation => ForeignKey(relation, keyed.Contains(relation)))],
+            [.. targets.Select(group => ForeignKeys.Target(project, group.Key, SnapshotOf(group.Key), group.Select(relation => relation.References).OfType<NameWords>()))]);
     }
 
     public static Code Function(MigrationSpec migration) => GoNames.Unexported(migration.Name);
@@ -49,25 +51,9 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
                 check.Length > 0 ? $"check:{RuleFactory.CheckName(domain, spec)},{check}" : ""));
     }
 
-    private SnapshotRelationModel ForeignKey(RelationSpec relation)
-    {
-        var key = relation.Name.Words.Append("id");
-        var onDelete = relation.OnDelete switch
-        {
-            OnDelete.Cascade => "CASCADE",
-            OnDelete.SetNull => "SET NULL",
-            _ => "RESTRICT",
-        };
-        return new SnapshotRelationModel(
-            new SnapshotFieldModel(
-                GoNames.Exported(key),
-                relation.Required ? Code.Literal("uint64") : Code.Literal("*uint64"),
-                GormTag.Of(
-                    GormTag.NeedsColumn(relation.Name.Words) ? $"column:{key.Snake}" : "",
-                    relation.Required ? "not null" : "",
-                    $"index:{GoNames.Constraint("idx", table, key)}")),
-            GoNames.Exported(relation.Name.Words),
-            SnapshotOf(relation.Target),
-            GormTag.Of($"foreignKey:{key.Pascal}", $"constraint:{GoNames.Constraint("fk", table, key)},OnDelete:{onDelete}"));
-    }
+    private SnapshotRelationModel ForeignKey(RelationSpec relation, bool isKeyed) => new(
+        ForeignKeys.Column(project, domain, relation),
+        isKeyed ? GoNames.Exported(relation.Name.Words) : Code.Literal(""),
+        SnapshotOf(relation.Target),
+        ForeignKeys.Association(domain, relation));
 }

@@ -5,28 +5,46 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <summary>What templates see of a reference to another domain.</summary>
 /// <param name="Name">The Go name: <c>Category</c>.</param>
 /// <param name="Key">The foreign key's Go name: <c>CategoryID</c>.</param>
+/// <param name="KeyType">The Go type of what it holds: <c>uint64</c>.</param>
 /// <param name="Column">The foreign key's column, also the input's name: <c>category_id</c>.</param>
 /// <param name="Var">The variable that describes it in the form: <c>categoryField</c>.</param>
 /// <param name="Local">A local variable that counts targets: <c>categories</c>.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="IsRequired">Whether a record must have one.</param>
+/// <param name="IsPreloaded">Whether lists load the target along.</param>
 /// <param name="Constraint">The foreign key's constraint.</param>
 /// <param name="KeyTag">The struct tag of the key, with back-ticks; empty for none.</param>
 /// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
+/// <param name="Parse">How the form reads the key: <c>p.Reference(categoryField)</c>.</param>
+/// <param name="Fill">How the form shows what is stored.</param>
 /// <param name="Target">The domain it refers to.</param>
+/// <param name="Title">What stands for a target, after its variable: <c>String()</c>.</param>
+/// <param name="Choice">How the form finds what can be chosen.</param>
 /// <param name="IsToSelf">Whether it refers to the same domain.</param>
+/// <param name="IsTestable">Whether a test can make a target without a record of this domain.</param>
+/// <param name="Absent">A Go expression for a key that no target has, in tests.</param>
+/// <param name="FixtureKey">A Go expression for the key of the first target that tests have.</param>
 public sealed record RelationModel(
     Code Name,
     Code Key,
+    Code KeyType,
     Code Column,
     Code Var,
     Code Local,
     UserText Label,
     UserText Help,
     bool IsRequired,
+    bool IsPreloaded,
     Code Constraint,
     Code KeyTag,
     Code ModelTag,
+    Code Parse,
+    Code Fill,
     TargetModel Target,
-    bool IsToSelf);
+    Code Title,
+    ChoiceModel Choice,
+    bool IsToSelf,
+    bool IsTestable,
+    Code Absent,
+    Code FixtureKey);

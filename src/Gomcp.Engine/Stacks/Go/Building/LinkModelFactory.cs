@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Makes what templates see of a domain's free links to others.</summary>
+internal sealed class LinkModelFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
+{
+    public ImmutableArray<LinkModel> Links() => [.. domain.Links.Select(Create)];
+
+    private LinkModel Create(LinkSpec link)
+    {
+        var target = project.Find(link.Target)!;
+        return new LinkModel(
+            GoNames.Exported(link.Name.Words),
+            GoNames.Exported(link.Input),
+            GoNames.Column(link.Input),
+            Code.Verified($"{link.Name.Words.Camel}Field"),
+            link.Label.Value,
+            link.Help?.Value ?? "",
+            link.Required,
+            link.Preload,
+            link.InList,
+            GoNames.Column(link.JoinTable!),
+            GoNames.Constraint("fk", link.JoinTable!, link.TargetKey(domain.Name)),
+            GormTag.Of(
+                $"many2many:{link.JoinTable!.Snake}",
+                $"joinForeignKey:{LinkSpec.OwnerKey(domain.Name).Snake}",
+                $"joinReferences:{link.TargetKey(domain.Name).Snake}"),
+            RelationModelFactory.Target(target),
+            RelationModelFactory.TitleOf(link.Display),
+            ChoiceFactory.Create(target, link.Input, referred: null, link.Display),
+            plan.CanMake(link.Target),
+            plan.KeyOf(link.Target, referred: null, isUnique: false));
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>A migration that makes a table of links.</summary>
+/// <param name="Module">The Go module path.</param>
+/// <param name="Id">Number and name: <c>0003_create_product_tags</c>.</param>
+/// <param name="Function">The Go function that returns it.</param>
+/// <param name="Snapshot">The Go type of the table.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Ends">Its two ends: the side that declares it first.</param>
+public sealed record LinkMigrationModel(Code Module, Code Id, Code Function, Code Snapshot, Code Table, ImmutableArray<LinkEndModel> Ends);
