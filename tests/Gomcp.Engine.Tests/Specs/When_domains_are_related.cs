@@ -85,7 +85,7 @@ public sealed class When_domains_are_related
     public void What_was_decided_is_read_back_the_same()
     {
         var spec = Specs(
-            Page("""{"name":"author","foreign_key":"by","references":"code","on_delete":"cascade","preload":true,"in_list":false},{"name":"authors","kind":"many_to_many","join_table":"bylines","required":true,"in_list":true}"""),
+            Page("""{"name":"author","foreign_key":"writer_ref","references":"code","on_delete":"cascade","preload":true,"in_list":false},{"name":"authors","kind":"many_to_many","join_table":"bylines","required":true,"in_list":true}"""),
             Author("""{"name":"pages","kind":"has_many","preload":true},{"name":"bylines","kind":"many_to_many","target":"page","join_table":"bylines","on_delete":"restrict"}"""));
         var again = Reading.Project(System.Text.Encoding.UTF8.GetString(ProjectDocumentWriter.Write(spec).Span)).Value;
         Assert.Equal(ProjectDocumentWriter.Write(spec).ToArray(), ProjectDocumentWriter.Write(again).ToArray());

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs.Documents;
 
