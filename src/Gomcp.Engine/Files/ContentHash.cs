@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Gomcp.Engine.Files;
 
 /// <summary>The SHA-256 of a file's bytes, in lower-case hexadecimal; <see cref="Absent"/> stands for "there is no such file".</summary>
@@ -19,7 +17,12 @@ public readonly record struct ContentHash
     public bool IsAbsent => hex is null;
 
     /// <summary>Hashes bytes.</summary>
-    public static ContentHash Of(ReadOnlySpan<byte> content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
+    public static ContentHash Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> digest = stackalloc byte[Sha256.DigestLength];
+        Sha256.Hash(content, digest);
+        return new ContentHash(Convert.ToHexStringLower(digest));
+    }
 
     /// <summary>Reads what <see cref="Value"/> wrote; null when it is neither.</summary>
     public static ContentHash? TryParse(string value) => value switch

@@ -14,4 +14,73 @@ public static class ProblemCodes
 
     /// <summary>A path leads outside the project or the allowed root.</summary>
     public const string PathOutside = "path.outside";
+
+    /// <summary>The text is not JSON.</summary>
+    public const string JsonInvalid = "json.invalid";
+
+    /// <summary>A property that nothing knows.</summary>
+    public const string PropertyUnknown = "property.unknown";
+
+    /// <summary>A property that must be given is missing.</summary>
+    public const string PropertyMissing = "property.missing";
+
+    /// <summary>A value has another JSON type than it must have.</summary>
+    public const string ValueType = "value.type";
+
+    /// <summary>A value is outside its limits or not among the allowed ones.</summary>
+    public const string ValueInvalid = "value.invalid";
+
+    /// <summary>A name cannot be turned into an identifier.</summary>
+    public const string NameInvalid = "name.invalid";
+
+    /// <summary>A name belongs to the language, a database or the application.</summary>
+    public const string NameReserved = "name.reserved";
+
+    /// <summary>A name is used twice.</summary>
+    public const string NameTaken = "name.taken";
+
+    /// <summary>A field's type is unknown.</summary>
+    public const string FieldTypeUnknown = "field.type_unknown";
+
+    /// <summary>A field's option makes no sense for its type.</summary>
+    public const string FieldOptionUnfit = "field.option_unfit";
+
+    /// <summary>A field's options contradict each other.</summary>
+    public const string FieldContradiction = "field.contradiction";
+
+    /// <summary>A relation refers to a domain that does not exist.</summary>
+    public const string RelationTargetUnknown = "relation.target_unknown";
+
+    /// <summary>A domain of that name exists already and is defined differently.</summary>
+    public const string DomainExists = "domain.exists";
+
+    /// <summary>A change to a stored domain that cannot be migrated yet.</summary>
+    public const string ChangeUnsupported = "change.unsupported";
+
+    /// <summary>The folder holds no project.</summary>
+    public const string ProjectMissing = "project.missing";
+
+    /// <summary>The folder for a new project is not empty.</summary>
+    public const string TargetNotEmpty = "target.not_empty";
+
+    /// <summary>gomcp.json is damaged.</summary>
+    public const string SpecInvalid = "spec.invalid";
+
+    /// <summary>There is no plan of that id, or it has been dropped.</summary>
+    public const string PlanUnknown = "plan.unknown";
+
+    /// <summary>There is no operation of that id.</summary>
+    public const string OperationUnknown = "operation.unknown";
+
+    /// <summary>A resolution names a conflict that the plan does not have.</summary>
+    public const string ConflictUnknown = "conflict.unknown";
+
+    /// <summary>There is no tool of that name.</summary>
+    public const string ToolUnknown = "tool.unknown";
+
+    /// <summary>A conflict has no resolution.</summary>
+    public const string ConflictUnresolved = "conflict.unresolved";
+
+    /// <summary>An interrupted operation left a journal that cannot be finished or taken back without a person.</summary>
+    public const string JournalDamaged = "journal.damaged";
 }

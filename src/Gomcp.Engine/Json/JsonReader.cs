@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Gomcp.Engine.Problems;
+
+namespace Gomcp.Engine.Json;
+
+/// <summary>Reads JSON that came from outside, as strictly as RFC 8259 reads: no comments, no trailing commas, no property twice.</summary>
+public static class JsonReader
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+
+    /// <summary>Parses a text; a problem with line and column when it is not JSON.</summary>
+    /// <param name="utf8">The text; a byte order mark is skipped.</param>
+    /// <param name="source">What it is, for the problem's path: a file or <c>$</c>.</param>
+    public static Outcome<JsonElement> Parse(ReadOnlyMemory<byte> utf8, string source)
+    {
+        var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        try
+        {
+            using var document = JsonDocument.Parse(text, Strict);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException e)
+        {
+            var place = e.LineNumber is { } line ? $"line {line + 1}, byte {e.BytePositionInLine + 1}" : "an unknown place";
+            return new Problem(ProblemCodes.JsonInvalid, source, $"This is not valid JSON: see {place}.", "Check quotes, commas and brackets there; a property must not occur twice.");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs.Documents;
+using Gomcp.Engine.Specs.Naming;
+
+namespace Gomcp.Engine.Specs.Building;
+
+/// <summary>Turns a domain of a document into a valid one, or reports everything that is wrong with it.</summary>
+internal sealed class DomainSpecBuilder(ProblemList problems)
+{
+    private readonly NameReader names = new(problems);
+
+    public DomainSpec? Build(DomainDocument document, string path)
+    {
+        var name = names.Domain(document.Name, $"{path}.name");
+        var fields = BuildFields(document, path);
+        var relations = BuildRelations(document, path);
+        CheckNames(fields, relations, path);
+        if (document.Fields.Count == 0)
+        {
+            problems.Add(ProblemCodes.PropertyMissing, $"{path}.fields", "A domain needs at least one field.", "Such as {\"name\": \"name\", \"type\": \"string\", \"required\": true}.");
+        }
+
+        if (name is null)
+        {
+            return null;
+        }
+
+        var label = names.Label(document.Label, $"{path}.label", () => name.Singular.Sentence);
+        var plural = names.Label(document.PluralLabel, $"{path}.plural_label", () => name.Plural.Sentence);
+        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations);
+    }
+
+    private ImmutableArray<FieldSpec> BuildFields(DomainDocument document, string path)
+    {
+        var builder = new FieldSpecBuilder(problems);
+        var fields = document.Fields
+            .Select((candidate, i) => (Document: candidate, Spec: builder.Build(candidate, $"{path}.fields[{i}]")))
+            .Where(pair => pair.Spec is not null)
+            .ToImmutableArray();
+        var columns = DefaultColumns.Of(fields.Select(pair => pair.Spec!.Type));
+        return [.. fields.Select((pair, i) => pair.Spec! with { InList = pair.Document.InList ?? columns[i] })];
+    }
+
+    private ImmutableArray<RelationSpec> BuildRelations(DomainDocument document, string path)
+    {
+        var builder = new RelationSpecBuilder(problems);
+        return [.. (document.Relations ?? [])
+            .Select((relation, i) => builder.Build(relation, $"{path}.relations[{i}]"))
+            .OfType<RelationSpec>()];
+    }
+
+    // A relation takes two names: its own in Go and its key's column; neither may meet a field's.
+    private void CheckNames(ImmutableArray<FieldSpec> fields, ImmutableArray<RelationSpec> relations, string path)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            Take(taken, fields[i].Name.Words, $"{path}.fields", "field");
+        }
+
+        foreach (var relation in relations)
+        {
+            Take(taken, relation.Name.Words, $"{path}.relations", "relation");
+            Take(taken, relation.Name.Words.Append("id"), $"{path}.relations", "key of a relation");
+        }
+    }
+
+    private void Take(HashSet<string> taken, NameWords name, string path, string what)
+    {
+        if (!taken.Add(name.Pascal))
+        {
+            problems.Add(ProblemCodes.NameTaken, path, $"The {what} \"{name}\" is there twice.", "Give each a name of its own.");
+        }
+    }
+}

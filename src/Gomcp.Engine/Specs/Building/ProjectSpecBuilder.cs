@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs.Documents;
+
+namespace Gomcp.Engine.Specs.Building;
+
+/// <summary>Turns a whole document into a valid specification: the one place where rules across domains are checked.</summary>
+public static class ProjectSpecBuilder
+{
+    /// <summary>Builds a specification; every problem of the document at once, with its JSON path.</summary>
+    /// <param name="document">The document, of the right shape.</param>
+    public static Outcome<ProjectSpec> Build(ProjectDocument document)
+    {
+        var problems = new ProblemList();
+        var name = ProjectName.TryParse(document.Name);
+        var title = Label.TryParse(document.Title);
+        var module = ModulePath.TryParse(document.Module);
+        Require(problems, name is not null, "$.name", $"\"{document.Name}\" is no project name.", ProjectName.Rule);
+        Require(problems, title is not null, "$.title", "This cannot be shown as a title.", Label.Rule);
+        Require(problems, module is not null, "$.module", $"\"{document.Module}\" is no module path.", ModulePath.Rule);
+
+        var domains = BuildDomains(document, problems);
+        var migrations = BuildMigrations(document, problems);
+        return problems.Any
+            ? problems.ToImmutable()
+            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations);
+    }
+
+    private static void Require(ProblemList problems, bool valid, string path, string message, string rule)
+    {
+        if (!valid)
+        {
+            problems.Add(ProblemCodes.NameInvalid, path, message, $"Use {rule}.");
+        }
+    }
+
+    private static ImmutableArray<DomainSpec> BuildDomains(ProjectDocument document, ProblemList problems)
+    {
+        var domains = ImmutableArray.CreateBuilder<DomainSpec>();
+        var paths = new List<string>();
+        foreach (var (domain, i) in (document.Domains ?? []).Select((domain, i) => (domain, i)))
+        {
+            var own = new ProblemList();
+            var path = $"$.domains[{i}]";
+            if (new DomainSpecBuilder(own).Build(domain, path) is { } spec)
+            {
+                domains.Add(spec);
+                paths.Add(path);
+            }
+
+            problems.AddRange(own.ToImmutable());
+        }
+
+        DomainChecks.Check(domains.ToImmutable(), paths, problems);
+        return domains.ToImmutable();
+    }
+
+    private static ImmutableArray<MigrationSpec> BuildMigrations(ProjectDocument document, ProblemList problems)
+    {
+        var migrations = ImmutableArray.CreateBuilder<MigrationSpec>();
+        foreach (var (id, i) in (document.Migrations ?? []).Select((id, i) => (id, i)))
+        {
+            if (MigrationSpec.TryParse(id) is not { } migration || migration.Number != i + 1)
+            {
+                problems.Add(ProblemCodes.SpecInvalid, $"$.migrations[{i}]", "The list of migrations was changed.", "Restore it: numbers from 0001 in order, names in snake case.");
+            }
+            else
+            {
+                migrations.Add(migration);
+            }
+        }
+
+        return migrations.ToImmutable();
+    }
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace Gomcp.Engine.Specs.Documents;
+
+/// <summary>A domain as it is written in a request and in gomcp.json.</summary>
+public sealed record DomainDocument(
+    [property: Description("Singular or plural, any case: product, OrderItem.")]
+    [property: StringLength(200)]
+    string Name,
+    [property: Description("At least one.")]
+    [property: Count(1, 100)]
+    IReadOnlyList<FieldDocument> Fields,
+    [property: Description("References to other domains.")]
+    [property: Count(0, 30)]
+    IReadOnlyList<RelationDocument>? Relations = null,
+    [property: Description("One of them, for people; default from the name.")]
+    string? Label = null,
+    [property: Description("Many of them, for people.")]
+    string? PluralLabel = null);

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Gomcp.Engine.Json;
+using Gomcp.Engine.Specs.Building;
+
+namespace Gomcp.Engine.Specs.Documents;
+
+/// <summary>
+/// Writes a specification as gomcp.json: stable key order, one property a line, and only what differs from its default, so
+/// that a review shows what was decided and nothing else.
+/// </summary>
+public static class ProjectDocumentWriter
+{
+    /// <summary>Where a project keeps the JSON Schema of its specification.</summary>
+    public const string SchemaPath = ".gomcp/gomcp.schema.json";
+
+    /// <summary>Writes a specification; UTF-8 with line feeds and one at the end.</summary>
+    public static ReadOnlyMemory<byte> Write(ProjectSpec spec)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(ToDocument(spec), IndentedJson.Context.ProjectDocument);
+        return (byte[])[.. json, (byte)'\n'];
+    }
+
+    /// <summary>The document of a specification.</summary>
+    public static ProjectDocument ToDocument(ProjectSpec spec) => new(
+        Version: 1,
+        Name: spec.Name.Value,
+        Title: spec.Title.Value,
+        Module: spec.Module.Value,
+        Database: spec.Database,
+        Stack: StackName.Go,
+        Domains: [.. spec.Domains.Select(ToDocument)],
+        Migrations: [.. spec.Migrations.Select(migration => migration.Id)],
+        Schema: $"./{SchemaPath}");
+
+    /// <summary>The document of one domain.</summary>
+    public static DomainDocument ToDocument(DomainSpec domain) => new(
+        domain.Name.Singular.Snake,
+        FieldsOf(domain),
+        domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
+        Unless(domain.Label, domain.Name.Singular.Sentence),
+        Unless(domain.PluralLabel, domain.Name.Plural.Sentence));
+
+    private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
+    {
+        var columns = DefaultColumns.Of(domain.Fields.Select(candidate => candidate.Type));
+        return [.. domain.Fields.Select((candidate, i) => ToDocument(candidate, columns[i]))];
+    }
+
+    private static FieldDocument ToDocument(FieldSpec spec, bool inListByDefault) => new(
+        spec.Name.Words.Snake,
+        spec.Type is FieldType.Bool && !spec.Required ? "*bool" : spec.Type.Name(),
+        Required: spec.Required && spec.Type is not FieldType.Bool,
+        Unique: spec.Unique,
+        Index: spec.Index,
+        Default: DefaultOf(spec),
+        Min: spec.Range.Min,
+        Max: spec.Range.Max,
+        MinLength: spec.Length.Min == 0 ? null : spec.Length.Min,
+        MaxLength: spec.Length.Max == spec.Type.DefaultMaxLength() ? null : spec.Length.Max,
+        Pattern: spec.Pattern?.Value,
+        Options: spec.Options.Length == 0 ? null : [.. spec.Options.Select(option => option.Value.Snake)],
+        Label: Unless(spec.Label, spec.Name.Words.Sentence),
+        Help: spec.Help?.Value,
+        Searchable: spec.Searchable == FieldSpecBuilder.DefaultSearchable(spec.Type) ? null : spec.Searchable,
+        Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
+        InList: spec.InList == inListByDefault ? null : spec.InList);
+
+    private static RelationDocument ToDocument(RelationSpec relation) => new(
+        relation.Name.Words.Snake,
+        RelationKind.BelongsTo,
+        relation.Target.Singular.Equals(relation.Name.Words) ? null : relation.Target.Singular.Snake,
+        relation.Required,
+        relation.OnDelete,
+        Unless(relation.Label, relation.Name.Words.Sentence),
+        relation.Help?.Value,
+        relation.InList ? null : false);
+
+    private static JsonElement? DefaultOf(FieldSpec spec)
+    {
+        if (spec.Default is not { } text)
+        {
+            return null;
+        }
+
+        return spec.Type switch
+        {
+            FieldType.Bool => JsonSerializer.SerializeToElement(text == "true", EngineJsonContext.Default.Boolean),
+            _ when spec.Type.IsNumber() => JsonSerializer.SerializeToElement(decimal.Parse(text, CultureInfo.InvariantCulture), EngineJsonContext.Default.Decimal),
+            _ => JsonSerializer.SerializeToElement(text, EngineJsonContext.Default.String),
+        };
+    }
+
+    private static string? Unless(Label label, string derived) => label.Value == derived ? null : label.Value;
+}

@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace Gomcp.Engine.Specs;
+
+/// <summary>
+/// Walks a portable pattern and writes one text that it accepts; another seed takes other turns. It relies on the pattern
+/// having been checked: what cannot occur there is not looked for.
+/// </summary>
+internal sealed class PatternSampler(string pattern, int seed)
+{
+    private const string Anything = "A0a";
+
+    private int position;
+    private int turn = seed;
+
+    public string Sample() => ReadAlternatives();
+
+    private string ReadAlternatives()
+    {
+        var alternatives = new List<string> { ReadSequence() };
+        while (position < pattern.Length && pattern[position] == '|')
+        {
+            position++;
+            alternatives.Add(ReadSequence());
+        }
+
+        return alternatives[Next(alternatives.Count)];
+    }
+
+    private string ReadSequence()
+    {
+        var text = new StringBuilder();
+        while (position < pattern.Length && pattern[position] is not ('|' or ')'))
+        {
+            var start = position;
+            var atom = ReadAtom();
+            var (least, most) = ReadQuantifier();
+            var afterQuantifier = position;
+            var times = Math.Min(least + Next(Math.Min(most - least, 1) + 1), most);
+            for (var i = 0; i < times; i++)
+            {
+                text.Append(atom);
+                position = start;
+                atom = ReadAtom();
+            }
+
+            position = afterQuantifier;
+        }
+
+        return text.ToString();
+    }
+
+    private string ReadAtom()
+    {
+        switch (pattern[position++])
+        {
+            case '\\':
+                return OneOf(ClassOf(pattern[position++]));
+            case '[':
+                return OneOf(ReadClass());
+            case '(':
+                position += pattern[position] == '?' ? 2 : 0;
+                var group = ReadAlternatives();
+                position++;
+                return group;
+            case '.':
+                return OneOf(Anything);
+            case var c:
+                return c.ToString();
+        }
+    }
+
+    private string ReadClass()
+    {
+        var isNegated = pattern[position] == '^';
+        position += isNegated ? 1 : 0;
+        var members = new StringBuilder();
+        while (pattern[position] != ']')
+        {
+            var from = ReadMember();
+            if (pattern[position] == '-' && from.Length == 1)
+            {
+                position++;
+                for (var c = (char)(from[0] + 1); c <= ReadEnd()[0]; c++)
+                {
+                    from += c;
+                }
+
+                ReadMember();
+            }
+
+            members.Append(from);
+        }
+
+        position++;
+        var listed = members.ToString();
+        return isNegated
+            ? string.Concat(Enumerable.Range(' ', 95).Select(i => (char)i).Where(c => !listed.Contains(c, StringComparison.Ordinal)))
+            : listed;
+    }
+
+    private string ReadMember() => pattern[position++] is var c && c == '\\' ? ClassOf(pattern[position++]) : c.ToString();
+
+    private string ReadEnd()
+    {
+        var before = position;
+        var end = ReadMember();
+        position = before;
+        return end;
+    }
+
+    private (int Least, int Most) ReadQuantifier()
+    {
+        if (position == pattern.Length)
+        {
+            return (1, 1);
+        }
+
+        switch (pattern[position])
+        {
+            case '?':
+                position++;
+                return (0, 1);
+            case '*':
+                position++;
+                return (0, 3);
+            case '+':
+                position++;
+                return (1, 4);
+            case '{':
+                var bounds = pattern[(position + 1)..pattern.IndexOf('}', position)].Split(',');
+                position = pattern.IndexOf('}', position) + 1;
+                var least = int.Parse(bounds[0], null);
+                return (least, bounds.Length == 1 ? least : bounds[1].Length == 0 ? least + 3 : int.Parse(bounds[1], null));
+            default:
+                return (1, 1);
+        }
+    }
+
+    private static string ClassOf(char escape) => escape switch
+    {
+        'd' => "0123456789",
+        'w' => "abc0_",
+        's' => " ",
+        _ => escape.ToString(),
+    };
+
+    private string OneOf(string characters) => characters[Next(characters.Length)].ToString();
+
+    // A small generator of its own: the same seed gives the same text in every version of the framework.
+    private int Next(int count)
+    {
+        turn = ((turn * 1103515245) + 12345) & 0x7fffffff;
+        return count <= 1 ? 0 : (turn >> 8) % count;
+    }
+}

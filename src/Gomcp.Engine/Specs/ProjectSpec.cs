@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Gomcp.Engine.Specs;
+
+/// <summary>A whole project. Two equal specifications render the same bytes.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Title">What people read: "Harbour Shop".</param>
+/// <param name="Module">The Go module path.</param>
+/// <param name="Database">The database its defaults speak of.</param>
+/// <param name="Domains">Its domains, in the order they were added.</param>
+/// <param name="Migrations">The migrations written so far, in order; their files belong to the user.</param>
+public sealed record ProjectSpec(
+    ProjectName Name,
+    Label Title,
+    ModulePath Module,
+    DatabaseKind Database,
+    ImmutableArray<DomainSpec> Domains,
+    ImmutableArray<MigrationSpec> Migrations)
+{
+    /// <summary>The domain of a name; null when there is none.</summary>
+    public DomainSpec? Find(DomainName name) => Domains.FirstOrDefault(domain => domain.Name.Equals(name));
+}

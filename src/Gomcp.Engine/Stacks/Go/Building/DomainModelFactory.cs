@@ -1,0 +1,56 @@
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Makes what the templates of a domain see.</summary>
+internal static class DomainModelFactory
+{
+    private static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
+
+    public static DomainModel Create(ProjectSpec project, DomainSpec domain)
+    {
+        var relationFactory = new RelationModelFactory(project, domain);
+        var fieldFactory = new FieldModelFactory(domain);
+        var relations = relationFactory.Relations();
+        var title = TitleFields.Of(domain);
+        var status = domain.Fields.FirstOrDefault(candidate => candidate is { Type: FieldType.Enum, IsNullable: false });
+        var fixtures = new FixtureFactory(project, domain);
+        var variable = GoNames.Variable(domain.Name.Singular);
+        return new DomainModel(
+            Code.Verified(project.Module.Value),
+            Code.Verified(domain.Name.Singular.Flat),
+            GoNames.Exported(domain.Name.Singular),
+            RelationModelFactory.PluralType(domain.Name),
+            GoNames.Unexported(domain.Name.Singular),
+            variable,
+            GoNames.Variables(domain.Name),
+            GoNames.Column(domain.Name.Plural),
+            Code.Verified($"/{domain.Name.Plural.Kebab}"),
+            GoNames.InWords(domain.Name.Singular),
+            GoNames.InWords(domain.Name.Plural),
+            GoNames.WithArticle(domain.Name.Singular),
+            WordsFactory.Create(domain),
+            Code.Verified(DomainIcons.Of(domain.Name)),
+            [.. domain.Fields.Select(fieldFactory.Create)],
+            relations,
+            [.. relations.Select(relation => relation.Target).DistinctBy(target => target.Type.Text)],
+            new ColumnModelFactory(domain, relations).Create(),
+            RuleFactory.Create(domain, relations),
+            relationFactory.Referrers(),
+            [.. domain.Fields.Where(candidate => candidate.Searchable).Select(candidate => GoNames.Column(candidate.Name.Words))],
+            new TitleModel(
+                title is null ? Code.Literal("") : GoNames.Exported(title.Name.Words),
+                title is null ? Code.Literal("id") : GoNames.Column(title.Name.Words),
+                IsNullable: title is { IsNullable: true },
+                $"{domain.Label} ",
+                IsFree: title is not null && TitleFields.IsFree(title)),
+            status is null ? Code.Literal("") : Code.Verified($"{FieldModelFactory.VariableOf(status)}.Badge({variable}.{status.Name.Words.Pascal})"),
+            GoNames.Constraint("idx", domain.Name.Plural, CreatedAt),
+            new SampleFactory(domain).Create(),
+            fixtures.Fixtures(),
+            fixtures.Dependent());
+    }
+}

@@ -1,0 +1,23 @@
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>What a field type is in a generated application.</summary>
+/// <param name="Kind">The kind in package form, and the parser's method but for enums.</param>
+/// <param name="Type">The Go type; <c>models.</c> stands before it outside package models where that is so.</param>
+/// <param name="Tag">The gorm tag of its column, without size and null; empty for none.</param>
+/// <param name="Fill">The function of package form that makes it text.</param>
+/// <param name="Display">The function of package display that shows it; empty where the value is text already.</param>
+/// <param name="Component">The input of package ui.</param>
+internal sealed record GoFieldType(string Kind, string Type, string Tag, string Fill, string Display, string Component)
+{
+    /// <summary>The parser's method.</summary>
+    public string Parse => Kind == "Enum" ? "Choice" : Kind;
+
+    /// <summary>Whether the type is declared in package models.</summary>
+    public bool IsOfModels => Type is "Date" or "JSON";
+
+    /// <summary>The type outside package models.</summary>
+    public string QualifiedType => IsOfModels ? $"models.{Type}" : Type;
+
+    /// <summary>The type in a migration, which does not move when the models do.</summary>
+    public string SnapshotType => Type == "Date" ? "time.Time" : QualifiedType;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Gomcp.Engine.Files;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Names in Go and SQL, made from validated words and so safe to write anywhere an identifier may stand.</summary>
+internal static class GoNames
+{
+    // PostgreSQL cuts names at 63 bytes, MySQL refuses more than 64 characters.
+    private const int LongestConstraint = 63;
+
+    // Local names of generated functions, which a variable for a record must not hide.
+    private static readonly FrozenSet<string> Taken = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "all", "answer", "blank", "browser", "change", "changed", "consequences", "count", "ctx", "db", "deletion", "dependents",
+        "display", "entries", "err", "f", "facts", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "id",
+        "in", "input", "key", "least", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
+        "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "repository", "row",
+        "rows", "rules", "s", "searched", "sent", "service", "site", "sort", "status", "steps", "stored", "t", "table", "test",
+        "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
+
+    public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
+
+    public static Code Unexported(NameWords words) => Code.Verified(words.Camel);
+
+    public static Code Column(NameWords words) => Code.Verified(words.Snake);
+
+    public static Code InWords(NameWords words) => Code.Verified(string.Join(' ', words.Words.Select((word, _) => Initialisms.InSentence(word, isFirst: false))));
+
+    public static Code Variable(NameWords words) => Code.Verified(Taken.Contains(words.Camel) ? $"{words.Camel}Record" : words.Camel);
+
+    public static Code Variables(DomainName name)
+    {
+        var many = name.Plural.Camel;
+        var isTaken = Taken.Contains(many) || many == name.Singular.Camel;
+        return Code.Verified(isTaken ? $"{name.Singular.Camel}Records" : many);
+    }
+
+    public static Code WithArticle(NameWords words) => Code.Verified($"{(IsSpokenWithVowel(words.Words[0]) ? "an" : "a")} {InWords(words).Text}");
+
+    /// <summary>A constraint's name: kind, table and column; cut to what every database takes, and then told apart by a hash.</summary>
+    public static Code Constraint(string kind, NameWords table, NameWords column)
+    {
+        var name = $"{kind}_{table.Snake}_{column.Snake}";
+        return Code.Verified(name.Length <= LongestConstraint
+            ? name
+            : $"{name[..(LongestConstraint - 9)]}_{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(name)).Value[..8]}");
+    }
+
+    private static bool IsSpokenWithVowel(string word) =>
+        word[0] is 'a' or 'e' or 'i' or 'o' or 'u' && !word.StartsWith("uni", StringComparison.Ordinal) && !word.StartsWith("use", StringComparison.Ordinal)
+        && !word.StartsWith("eu", StringComparison.Ordinal);
+}

@@ -1,0 +1,75 @@
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Makes the snapshot of a domain's table: it never changes when the models do.</summary>
+internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration)
+{
+    private static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
+
+    private readonly string number = $"{migration.Number:D4}";
+    private readonly NameWords table = domain.Name.Plural;
+
+    public MigrationModel Create()
+    {
+        var targets = domain.Relations.Select(relation => relation.Target).Distinct().Where(target => !target.Equals(domain.Name));
+        return new MigrationModel(
+            Code.Verified(project.Module.Value),
+            Code.Verified(migration.Id),
+            Function(migration),
+            SnapshotOf(domain.Name),
+            GoNames.Column(table),
+            GoNames.Constraint("idx", table, CreatedAt),
+            [.. domain.Fields.Select(Column)],
+            [.. domain.Relations.Select(ForeignKey)],
+            [.. targets.Select(target => new SnapshotTargetModel(SnapshotOf(target), GoNames.Column(target.Plural)))]);
+    }
+
+    public static Code Function(MigrationSpec migration) => GoNames.Unexported(migration.Name);
+
+    // Another table's snapshot carries this one's name too, since every migration needs its own.
+    private Code SnapshotOf(DomainName name) => Code.Verified(name.Equals(domain.Name)
+        ? $"{name.Singular.Camel}{number}"
+        : $"{domain.Name.Singular.Camel}{number}{name.Singular.Pascal}");
+
+    private SnapshotFieldModel Column(FieldSpec spec)
+    {
+        var type = GoTypeMap.Of(spec.Type);
+        var check = RuleFactory.Check(spec);
+        var words = spec.Name.Words;
+        return new SnapshotFieldModel(
+            GoNames.Exported(words),
+            Code.Verified(spec.IsNullable ? $"*{type.SnapshotType}" : type.SnapshotType),
+            GormTag.Of(
+                GormTag.NeedsColumn(words) ? $"column:{words.Snake}" : "",
+                GoTypeMap.ColumnSize(spec) is var size and > 0 ? $"size:{size}" : type.Tag,
+                spec.IsNullable ? "" : "not null",
+                spec.Unique ? $"uniqueIndex:{RuleFactory.Unique(domain, spec)}" : spec.Index ? $"index:{GoNames.Constraint("idx", table, words)}" : "",
+                check.Length > 0 ? $"check:{RuleFactory.CheckName(domain, spec)},{check}" : ""));
+    }
+
+    private SnapshotRelationModel ForeignKey(RelationSpec relation)
+    {
+        var key = relation.Name.Words.Append("id");
+        var onDelete = relation.OnDelete switch
+        {
+            OnDelete.Cascade => "CASCADE",
+            OnDelete.SetNull => "SET NULL",
+            _ => "RESTRICT",
+        };
+        return new SnapshotRelationModel(
+            new SnapshotFieldModel(
+                GoNames.Exported(key),
+                relation.Required ? Code.Literal("uint64") : Code.Literal("*uint64"),
+                GormTag.Of(
+                    GormTag.NeedsColumn(relation.Name.Words) ? $"column:{key.Snake}" : "",
+                    relation.Required ? "not null" : "",
+                    $"index:{GoNames.Constraint("idx", table, key)}")),
+            GoNames.Exported(relation.Name.Words),
+            SnapshotOf(relation.Target),
+            GormTag.Of($"foreignKey:{key.Pascal}", $"constraint:{GoNames.Constraint("fk", table, key)},OnDelete:{onDelete}"));
+    }
+}

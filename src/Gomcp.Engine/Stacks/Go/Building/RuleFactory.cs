@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Names the constraints of a domain's table: in its migration, and in the form that has to explain them.</summary>
+internal static class RuleFactory
+{
+    public static ImmutableArray<RuleModel> Create(DomainSpec domain, ImmutableArray<RelationModel> relations) =>
+    [
+        .. domain.Fields.Where(candidate => candidate.Unique).Select(candidate =>
+            new RuleModel(Unique(domain, candidate), FieldModelFactory.VariableOf(candidate), IsUnique: true, IsReference: false)),
+        .. domain.Fields.Where(candidate => Check(candidate).Length > 0).Select(candidate =>
+            new RuleModel(CheckName(domain, candidate), FieldModelFactory.VariableOf(candidate), IsUnique: false, IsReference: false)),
+        .. relations.Select(relation =>
+            new RuleModel(relation.Constraint, relation.Var, IsUnique: false, IsReference: true)),
+    ];
+
+    public static Code Unique(DomainSpec domain, FieldSpec spec) => GoNames.Constraint("uq", domain.Name.Plural, spec.Name.Words);
+
+    public static Code CheckName(DomainSpec domain, FieldSpec spec) => GoNames.Constraint("chk", domain.Name.Plural, spec.Name.Words);
+
+    /// <summary>The condition that the database checks, in SQL that all three read alike; empty for none.</summary>
+    public static string Check(FieldSpec spec)
+    {
+        var column = spec.Name.Words.Snake;
+        if (spec.Type is FieldType.Enum)
+        {
+            return $"{column} IN ({string.Join(", ", spec.Options.Select(option => $"'{option.Value.Snake}'"))})";
+        }
+
+        var min = spec.Range.Min ?? (spec.Type is FieldType.UInt ? 0 : null);
+        var conditions = new[] { Compare(column, ">=", min), Compare(column, "<=", spec.Range.Max) };
+        return string.Join(" AND ", conditions.Where(condition => condition.Length > 0));
+    }
+
+    private static string Compare(string column, string operation, decimal? bound) =>
+        bound is { } value ? string.Create(CultureInfo.InvariantCulture, $"{column} {operation} {value}") : "";
+}

@@ -1,0 +1,62 @@
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Models;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>Makes the sentences about a domain from its two labels.</summary>
+internal static class WordsFactory
+{
+    private const int MostInPlaceholder = 3;
+
+    public static DomainWords Create(DomainSpec domain)
+    {
+        var one = InText(domain.Label.Value);
+        var many = InText(domain.PluralLabel.Value);
+        return new DomainWords(
+            One: domain.Label.Value,
+            Many: domain.PluralLabel.Value,
+            OneInText: one,
+            ManyInText: many,
+            New: $"New {one}",
+            Create: $"Create {one}",
+            DeleteOne: $"Delete {one}",
+            KeepOne: $"Keep {one}",
+            Lead: $"What is kept about {WithArticle(one)}.",
+            NoneYet: $"No {many} yet",
+            NoneYetText: $"{domain.PluralLabel} are kept here, with a page for each. Start with the first one.",
+            Search: $"Search {many}",
+            SearchPlaceholder: Placeholder(domain),
+            NoMatch: $"No {one} matches",
+            NoMatchBefore: $"No {one} contains “",
+            NoMatchAfter: $"”. Check the spelling, or look through all {many}.",
+            ShowAll: $"Show all {many}",
+            CaptionBefore: $"{domain.PluralLabel}, ",
+            Created: $"{domain.Label} created.",
+            Saved: $"{domain.Label} saved.",
+            Deleted: $"{domain.Label} deleted.",
+            NotCreated: $"The {one} was not created.",
+            NotSaved: $"The {one} was not saved.",
+            NotDeleted: $"The {one} was not deleted: other records need it.",
+            DeletionText: $"The {one} leaves the list for good. This cannot be undone.",
+            NeededText: $"The {one} can be deleted when no other record needs it any more.");
+    }
+
+    /// <summary>A label as it stands inside a sentence: a first word in capitals stays.</summary>
+    public static string InText(string label) =>
+        label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? $"{char.ToLowerInvariant(label[0])}{label[1..]}" : label;
+
+    private static string WithArticle(string label) =>
+        $"{(label[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U' ? "an" : "a")} {label}";
+
+    private static string Placeholder(DomainSpec domain)
+    {
+        var labels = domain.Fields.Where(candidate => candidate.Searchable).Select((candidate, i) => i == 0 ? candidate.Label.Value : InText(candidate.Label.Value)).ToArray();
+        return labels.Length switch
+        {
+            0 => "",
+            1 => labels[0],
+            <= MostInPlaceholder => $"{string.Join(", ", labels[..^1])} or {labels[^1]}",
+            _ => $"{string.Join(", ", labels[..MostInPlaceholder])} and more",
+        };
+    }
+}

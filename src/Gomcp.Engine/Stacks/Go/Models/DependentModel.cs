@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>A record of another domain that keeps one of this domain from being deleted, for a test.</summary>
+/// <param name="Type">Its model.</param>
+/// <param name="Values">What else it must have.</param>
+/// <param name="Key">The Go name of the key that refers to this domain.</param>
+/// <param name="KeyIsRequired">Whether that key is never absent.</param>
+public sealed record DependentModel(Code Type, ImmutableArray<SampleModel> Values, Code Key, bool KeyIsRequired);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>What the templates of one domain see.</summary>
+/// <param name="Module">The Go module path.</param>
+/// <param name="Package">The Go package and folder: <c>orderitem</c>.</param>
+/// <param name="Type">The model's type: <c>OrderItem</c>.</param>
+/// <param name="Plural">Many of them in Go names: <c>OrderItems</c>.</param>
+/// <param name="Name">One of them in Go names that are not exported: <c>orderItem</c>.</param>
+/// <param name="Var">A local variable for one of them; differs from the name where that is taken.</param>
+/// <param name="VarPlural">A local variable for many of them.</param>
+/// <param name="Table">The table: <c>order_items</c>.</param>
+/// <param name="Path">Where it is served: <c>/order-items</c>.</param>
+/// <param name="One">One of them in comments and error texts: <c>order item</c>.</param>
+/// <param name="Many">Many of them in comments and error texts: <c>order items</c>.</param>
+/// <param name="AOne">The same with its article: <c>an order item</c>.</param>
+/// <param name="Words">What people read.</param>
+/// <param name="Icon">Its icon in the navigation, as a Go constant of package ui.</param>
+/// <param name="Fields">Its fields, in order.</param>
+/// <param name="Relations">What it refers to, in order.</param>
+/// <param name="Targets">The domains it refers to, each once.</param>
+/// <param name="Columns">The columns of its list, in order.</param>
+/// <param name="Rules">Constraints that a form may break, in order.</param>
+/// <param name="Referrers">References from other domains to this one.</param>
+/// <param name="Searched">The columns that a search looks into.</param>
+/// <param name="Title">How a record is called.</param>
+/// <param name="StatusBadge">The badge beside the title of a record's page, a Go expression; empty for none.</param>
+/// <param name="CreatedIndex">The index of the default sort.</param>
+/// <param name="Samples">Values for its tests, in the order of fields and relations.</param>
+/// <param name="Fixtures">Records that its tests need first, in the order in which they can be made.</param>
+/// <param name="Dependent">A record that keeps one of this domain; null where no test can make one.</param>
+public sealed record DomainModel(
+    Code Module,
+    Code Package,
+    Code Type,
+    Code Plural,
+    Code Name,
+    Code Var,
+    Code VarPlural,
+    Code Table,
+    Code Path,
+    Code One,
+    Code Many,
+    Code AOne,
+    DomainWords Words,
+    Code Icon,
+    ImmutableArray<FieldModel> Fields,
+    ImmutableArray<RelationModel> Relations,
+    ImmutableArray<TargetModel> Targets,
+    ImmutableArray<ColumnModel> Columns,
+    ImmutableArray<RuleModel> Rules,
+    ImmutableArray<ReferrerModel> Referrers,
+    ImmutableArray<Code> Searched,
+    TitleModel Title,
+    Code StatusBadge,
+    Code CreatedIndex,
+    ImmutableArray<SampleModel> Samples,
+    ImmutableArray<FixtureModel> Fixtures,
+    DependentModel? Dependent)
+{
+    /// <summary>Whether a test can provoke a message beside a field.</summary>
+    public bool HasProblems => Relations.Length > 0 || UniqueSamples.Length > 0;
+
+    /// <summary>One entry that the form refuses; null where it accepts all.</summary>
+    public RefusalModel? Refusal => Samples
+        .SelectMany(sample => sample.Refused.Select(entry => new RefusalModel(sample.Column, entry)))
+        .FirstOrDefault();
+
+    /// <summary>The receiver of the model's methods: <c>o</c>.</summary>
+    public Code Receiver => Code.Verified(Name.Text[..1]);
+
+    /// <summary>Whether the database knows rules that only it can check.</summary>
+    public bool HasRules => Rules.Length > 0;
+
+    /// <summary>Whether a relation of another domain keeps records from being deleted, loses or goes with them.</summary>
+    public bool HasReferrers => Referrers.Length > 0;
+
+    /// <summary>Whether any of them keeps a record from being deleted.</summary>
+    public bool HasRestrictingReferrers => Referrers.Any(referrer => referrer.Restricts);
+
+    /// <summary>Whether a search is offered.</summary>
+    public bool IsSearchable => Searched.Length > 0;
+
+    /// <summary>Fields that a new form fills in.</summary>
+    public ImmutableArray<FieldModel> Defaults => [.. Fields.Where(candidate => candidate.HasDefault)];
+
+    /// <summary>Enums, whose values become constants.</summary>
+    public ImmutableArray<FieldModel> Enums => [.. Fields.Where(candidate => candidate.Options.Length > 0)];
+
+    /// <summary>Samples that no two records may share.</summary>
+    public ImmutableArray<SampleModel> UniqueSamples => [.. Samples.Where(sample => sample.IsUnique)];
+}

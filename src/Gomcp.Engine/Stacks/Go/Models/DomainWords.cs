@@ -1,0 +1,32 @@
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>Every sentence about a domain that people read, made from its two labels.</summary>
+public sealed record DomainWords(
+    UserText One,
+    UserText Many,
+    UserText OneInText,
+    UserText ManyInText,
+    UserText New,
+    UserText Create,
+    UserText DeleteOne,
+    UserText KeepOne,
+    UserText Lead,
+    UserText NoneYet,
+    UserText NoneYetText,
+    UserText Search,
+    UserText SearchPlaceholder,
+    UserText NoMatch,
+    UserText NoMatchBefore,
+    UserText NoMatchAfter,
+    UserText ShowAll,
+    UserText CaptionBefore,
+    UserText Created,
+    UserText Saved,
+    UserText Deleted,
+    UserText NotCreated,
+    UserText NotSaved,
+    UserText NotDeleted,
+    UserText DeletionText,
+    UserText NeededText);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>What the templates of a whole project see.</summary>
+/// <param name="Name">The short name, also the binary's.</param>
+/// <param name="Title">What people read.</param>
+/// <param name="Module">The Go module path.</param>
+/// <param name="Domains">The domains, in order.</param>
+/// <param name="Migrations">The migrations, oldest first.</param>
+/// <param name="IsPostgres">Whether the documentation speaks of PostgreSQL first.</param>
+/// <param name="IsMySql">Whether the documentation speaks of MySQL first.</param>
+public sealed record ProjectModel(
+    Code Name,
+    UserText Title,
+    Code Module,
+    ImmutableArray<DomainModel> Domains,
+    ImmutableArray<MigrationEntryModel> Migrations,
+    bool IsPostgres,
+    bool IsMySql);

@@ -1,0 +1,20 @@
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>A reference from another domain to this one, which its deletion has to respect.</summary>
+/// <param name="Field">The counter's Go name: <c>Products</c>.</param>
+/// <param name="Type">The other model: <c>Product</c>.</param>
+/// <param name="Column">Its foreign key's column: <c>category_id</c>.</param>
+/// <param name="Many">Many of them in comments and error texts.</param>
+/// <param name="Label">Many of them for people.</param>
+/// <param name="Restricts">Whether they keep a record of this domain from being deleted.</param>
+/// <param name="Cascades">Whether they are deleted along with it; otherwise they lose the reference.</param>
+public sealed record ReferrerModel(
+    Code Field,
+    Code Type,
+    Code Column,
+    Code Many,
+    UserText Label,
+    bool Restricts,
+    bool Cascades);

@@ -1,0 +1,34 @@
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>What templates see of a reference to another domain.</summary>
+/// <param name="Name">The Go name: <c>Category</c>.</param>
+/// <param name="Key">The foreign key's Go name: <c>CategoryID</c>.</param>
+/// <param name="Column">The foreign key's column, also the input's name: <c>category_id</c>.</param>
+/// <param name="Var">The variable that describes it in the form: <c>categoryField</c>.</param>
+/// <param name="Local">A local variable that counts targets: <c>categories</c>.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="Help">A sentence under the input; empty for none.</param>
+/// <param name="IsRequired">Whether a record must have one.</param>
+/// <param name="Constraint">The foreign key's constraint.</param>
+/// <param name="KeyTag">The struct tag of the key, with back-ticks; empty for none.</param>
+/// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
+/// <param name="Target">The domain it refers to.</param>
+/// <param name="IsToSelf">Whether it refers to the same domain.</param>
+/// <param name="Restricts">Whether the target cannot be deleted while it is referred to.</param>
+public sealed record RelationModel(
+    Code Name,
+    Code Key,
+    Code Column,
+    Code Var,
+    Code Local,
+    UserText Label,
+    UserText Help,
+    bool IsRequired,
+    Code Constraint,
+    Code KeyTag,
+    Code ModelTag,
+    TargetModel Target,
+    bool Restricts,
+    bool IsToSelf);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>What tests put into one field.</summary>
+/// <param name="Name">The Go name of the field or key.</param>
+/// <param name="Column">The input's name.</param>
+/// <param name="Full">The n-th value, a Go expression in <c>n</c> from 1 to 6.</param>
+/// <param name="Least">The least value where that differs from the full one; empty where it does not.</param>
+/// <param name="IsUnique">Whether no two records may share it.</param>
+/// <param name="Refused">Entries that the form refuses, as Go expressions.</param>
+public sealed record SampleModel(Code Name, Code Column, Code Full, Code Least, bool IsUnique, ImmutableArray<Code> Refused);

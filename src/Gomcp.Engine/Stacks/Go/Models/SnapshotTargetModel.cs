@@ -1,0 +1,8 @@
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Models;
+
+/// <summary>As much of another table as a foreign key needs.</summary>
+/// <param name="Type">Its Go type in the snapshot.</param>
+/// <param name="Table">Its name.</param>
+public sealed record SnapshotTargetModel(Code Type, Code Table);

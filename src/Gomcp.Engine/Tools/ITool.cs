@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace Gomcp.Engine.Tools;
+
+/// <summary>One capability, behind both doors: an MCP tool and a command.</summary>
+public interface ITool
+{
+    /// <summary>What it is called and what it does.</summary>
+    ToolDescription Description { get; }
+
+    /// <summary>Runs it. Expected failures are part of the answer; an exception is a bug.</summary>
+    /// <param name="arguments">The request, exactly as it arrived.</param>
+    /// <param name="context">Where and with what it runs.</param>
+    /// <param name="cancellationToken">Ends it; what was not yet written stays as it was.</param>
+    ValueTask<ToolAnswer> InvokeAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken = default);
+}

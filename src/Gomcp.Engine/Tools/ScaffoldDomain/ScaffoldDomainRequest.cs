@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Gomcp.Engine.Specs.Documents;
+using Gomcp.Engine.Tools.Common;
+
+namespace Gomcp.Engine.Tools.ScaffoldDomain;
+
+/// <summary>What scaffold_domain takes: a domain and the common inputs.</summary>
+public sealed record ScaffoldDomainRequest(
+    [property: Description("Singular or plural, any case: product, OrderItem.")]
+    [property: StringLength(200)]
+    string Name,
+    [property: Description("At least one.")]
+    [property: Count(1, 100)]
+    IReadOnlyList<FieldDocument> Fields,
+    [property: Description("References to domains that exist.")]
+    [property: Count(0, 30)]
+    IReadOnlyList<RelationDocument>? Relations = null,
+    [property: Description("One of them, for people; default from the name.")]
+    string? Label = null,
+    [property: Description("Many of them, for people.")]
+    string? PluralLabel = null,
+    [property: Description(Inputs.ProjectDir)]
+    string? ProjectDir = null,
+    [property: Description(Inputs.DryRun)]
+    bool DryRun = false,
+    [property: Description(Inputs.OnConflict)]
+    OnConflict OnConflict = OnConflict.Fail,
+    [property: Description(Inputs.Generate)]
+    bool Generate = true);

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Documents;
+using Gomcp.Engine.Tools.Common;
+
+namespace Gomcp.Engine.Tools.ScaffoldProject;
+
+/// <summary>What scaffold_project takes.</summary>
+public sealed record ScaffoldProjectRequest(
+    [property: Description("Short name: " + ProjectName.Rule + ".")]
+    [property: StringLength(40)]
+    string Name,
+    [property: Description("Go module path; default example.com/<name>.")]
+    [property: StringLength(200)]
+    string? Module = null,
+    [property: Description("What people read; default from the name.")]
+    [property: StringLength(200)]
+    string? Title = null,
+    [property: Description("The default database; the built program serves all three by DB_DSN.")]
+    DatabaseKind Database = DatabaseKind.SQLite,
+    [property: Description("The first domains; later ones by scaffold_domain.")]
+    [property: Count(0, 100)]
+    IReadOnlyList<DomainDocument>? Domains = null,
+    [property: Description(Inputs.NewProjectDir)]
+    string? ProjectDir = null,
+    [property: Description(Inputs.DryRun)]
+    bool DryRun = false,
+    [property: Description(Inputs.Generate)]
+    bool Generate = true);
