@@ -49,7 +49,7 @@ internal sealed class BugApi : Construct
 
     private void AddRoutes(LambdaIntegration integration)
     {
-        var validator = api.AddRequestValidator("Body", new RequestValidatorOptions { ValidateRequestBody = true });
+        var validator = api.AddRequestValidator("Body", new RequestValidatorOptions { ValidateRequestBody = true, ValidateRequestParameters = true });
         var keyed = new MethodOptions { ApiKeyRequired = true };
         var bugs = api.Root.AddResource("bugs");
         var bug = bugs.AddResource("{id}");

@@ -19,7 +19,13 @@ internal sealed class BugFunction : Construct
             Description = "Lets the bug tracker use its table and its log",
         });
         log.GrantWrite(role);
-        table.Table.Grant(role, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
+
+        // Not by the table's own grants: those give every index along with the table.
+        role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+        {
+            Actions = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+            Resources = [table.Table.TableArn],
+        }));
         role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
         {
             Actions = ["dynamodb:Query"],

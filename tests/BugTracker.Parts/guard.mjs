@@ -9,6 +9,12 @@ const rules = path.resolve(path.dirname(guard), '../../../rules/control-tower/cf
 
 // Each accepted rule with its reason.
 const accepted = {
+  api_gw_v1_execution_logging_enabled_check: 'Execution logs need a role for the whole account and would hold what reporters wrote.',
+  api_gw_xray_enabled_check: 'One function and one table: the log line of a request says what a trace would.',
+  cloudwatch_log_group_encrypted_check: 'The log holds no text of a caller and no secret; AWS encrypts it with a key of its own.',
+  cloudwatch_log_group_retention_period_check: 'A month is enough to find a fault; the log is no record of anything.',
+  lambda_function_public_access_prohibited_check: 'The permissions name API Gateway and this API as the source; the rule does not see through the join that builds its name.',
+  lambda_inside_vpc_check: 'The function talks to DynamoDB alone; a network of its own would only cost a NAT gateway.',
 };
 
 const files = fs.readdirSync(rules, { recursive: true }).filter(f => f.endsWith('.guard')).map(f => path.join(rules, f));

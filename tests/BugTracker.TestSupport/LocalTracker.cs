@@ -31,7 +31,7 @@ internal sealed class LocalTracker : IAsyncDisposable
         var tracker = new LocalTracker();
         tracker.store = SqliteBugStore.Open(tracker.folder.File("bugs.db"));
         var options = new ServeOptions("http://127.0.0.1:0", "sqlite", "", "", isBehindProxy, null, null, rateLimit);
-        Xunit.Assert.True(ApiKey.TryParse(Key, out var key));
+        Assert.True(ApiKey.TryParse(Key, out var key));
         var front = WebComposition.Compose(tracker.store, key, options, new EventLog(Stream.Synchronized(tracker.log), TimeProvider.System), clock ?? TimeProvider.System);
         tracker.host = await WebHost.StartAsync(ListenAddress.Read(options.Url, null, null, isBehindProxy).Address!, front, CancellationToken.None);
         return tracker;

@@ -26,7 +26,7 @@ public sealed class ManagerHarness : IAsyncDisposable
 
     public string ConfigFile => home.File("mcp-mgr/config.json");
 
-    public string Url => tracker.Address.ToString().TrimEnd('/');
+    public string Server => tracker.Address.ToString().TrimEnd('/');
 
     public string Key => LocalTracker.Key;
 
@@ -36,7 +36,7 @@ public sealed class ManagerHarness : IAsyncDisposable
         var harness = new ManagerHarness { tracker = await LocalTracker.StartAsync() };
         harness.Environment["XDG_CONFIG_HOME"] = harness.home.Root;
         harness.Environment["XDG_STATE_HOME"] = harness.home.Root;
-        harness.Environment["MCP_MGR_API_URL"] = harness.Url;
+        harness.Environment["MCP_MGR_API_URL"] = harness.Server;
         harness.Environment["MCP_MGR_API_KEY"] = harness.Key;
         return harness;
     }

@@ -4,7 +4,7 @@ namespace BugTracker.Infra.Tests.Offline;
 internal sealed class TokenBucket(double perSecond, double burst)
 {
     private readonly Lock gate = new();
-    private double tokens = burst;
+    private double spent;
     private long at = TimeProvider.System.GetTimestamp();
 
     public bool Take()
@@ -12,14 +12,14 @@ internal sealed class TokenBucket(double perSecond, double burst)
         lock (gate)
         {
             var now = TimeProvider.System.GetTimestamp();
-            tokens = Math.Min(burst, tokens + (perSecond * TimeProvider.System.GetElapsedTime(at, now).TotalSeconds));
+            spent = Math.Max(0, spent - (perSecond * TimeProvider.System.GetElapsedTime(at, now).TotalSeconds));
             at = now;
-            if (tokens < 1)
+            if (spent + 1 > burst)
             {
                 return false;
             }
 
-            tokens--;
+            spent++;
             return true;
         }
     }

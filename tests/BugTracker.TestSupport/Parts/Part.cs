@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace BugTracker.TestSupport.Parts;
 
 /// <summary>

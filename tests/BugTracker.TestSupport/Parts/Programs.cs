@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace BugTracker.TestSupport.Parts;
 
 /// <summary>The executables under test: the published ones where they are, else those that were built with the tests.</summary>

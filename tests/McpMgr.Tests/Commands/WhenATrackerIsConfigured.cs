@@ -6,7 +6,7 @@ public sealed class WhenATrackerIsConfigured
     public async Task The_file_is_its_owners_alone_and_enough_to_work_with()
     {
         await using var manager = await WithoutEnvironmentAsync();
-        var set = await manager.RunAsync(manager.Key + "\n", false, "config", "set", "--api-url", manager.Url, "--api-key-stdin");
+        var set = await manager.RunAsync(manager.Key + "\n", false, "config", "set", "--api-url", manager.Server, "--api-key-stdin");
         Assert.Equal(0, set.Code);
         Assert.Equal(0, (await manager.RunAsync("list")).Code);
         if (!OperatingSystem.IsWindows())
@@ -21,7 +21,7 @@ public sealed class WhenATrackerIsConfigured
         await using var manager = await WithoutEnvironmentAsync();
         var keyFile = Path.Combine(manager.Home, "key");
         await File.WriteAllTextAsync(keyFile, manager.Key + "\n", TestContext.Current.CancellationToken);
-        await manager.RunAsync("config", "set", "--api-url", manager.Url);
+        await manager.RunAsync("config", "set", "--api-url", manager.Server);
         Assert.Equal(5, (await manager.RunAsync("list")).Code);
         await manager.RunAsync("config", "set", "--api-key-file", keyFile);
         Assert.Equal(0, (await manager.RunAsync("list")).Code);
@@ -36,7 +36,7 @@ public sealed class WhenATrackerIsConfigured
         }
 
         await using var manager = await WithoutEnvironmentAsync();
-        await manager.RunAsync(manager.Key, false, "config", "set", "--api-url", manager.Url, "--api-key-stdin");
+        await manager.RunAsync(manager.Key, false, "config", "set", "--api-url", manager.Server, "--api-key-stdin");
         File.SetUnixFileMode(manager.ConfigFile, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         var (code, _, errors) = await manager.RunAsync("list");
         Assert.Equal(2, code);
@@ -47,7 +47,7 @@ public sealed class WhenATrackerIsConfigured
     public async Task The_key_is_never_shown()
     {
         await using var manager = await WithoutEnvironmentAsync();
-        await manager.RunAsync(manager.Key, false, "config", "set", "--api-url", manager.Url, "--api-key-stdin");
+        await manager.RunAsync(manager.Key, false, "config", "set", "--api-url", manager.Server, "--api-key-stdin");
         var (_, output, _) = await manager.RunAsync("config", "show");
         Assert.Contains("api_key  set", output, StringComparison.Ordinal);
         Assert.DoesNotContain(manager.Key, output, StringComparison.Ordinal);
