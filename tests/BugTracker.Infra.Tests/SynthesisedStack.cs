@@ -29,7 +29,8 @@ public sealed class SynthesisedStack : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(bootstrap, "bootstrap"), "#!/bin/sh\nexit 1\n");
         }
 
-        var program = Path.Combine(AppContext.BaseDirectory, "BugTracker.Infra.dll");
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var program = Repository.PathOf("src", "BugTracker.Infra", "bin", configuration, "net10.0", "BugTracker.Infra.dll");
         Part.Program("node", "nodejs");
         var environment = new Dictionary<string, string?>
         {

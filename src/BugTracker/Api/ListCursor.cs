@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -26,7 +27,7 @@ internal sealed record ListCursor(ListPosition? Open, ListPosition? Closed)
     {
         cursor = Start;
         Span<byte> bytes = stackalloc byte[160];
-        if (text.Length > 200 || !Base64Url.TryDecodeFromChars(text, bytes, out var length))
+        if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done)
         {
             return false;
         }

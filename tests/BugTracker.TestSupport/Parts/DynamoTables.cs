@@ -37,6 +37,11 @@ internal static class DynamoTables
                 },
             ],
         });
+        for (var i = 0; i < 600 && (await client.DescribeTableAsync(settings.Table)).Table.TableStatus != TableStatus.ACTIVE; i++)
+        {
+            await Task.Delay(50);
+        }
+
         return settings;
     }
 

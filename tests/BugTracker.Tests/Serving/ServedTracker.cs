@@ -59,6 +59,7 @@ public sealed class ServedTracker : IAsyncDisposable
         try
         {
             using var response = await client.SendAsync(request);
+            Assert.False((int)response.StatusCode is >= 400 and < 500, $"A report of the test was refused: {(int)response.StatusCode}.");
             return response.IsSuccessStatusCode
                 ? JsonSerializer.Deserialize(await response.Content.ReadAsByteArrayAsync(), BugTrackerJson.Default.BugReceipt)!.Id
                 : null;

@@ -24,7 +24,7 @@ public sealed class WhenTheServerDies
             {
                 var title = $"report {writer}-{i}";
                 string? id;
-                while ((id = await ServedTracker.TryReportAsync(client, $"idempotency-{writer}-{i}", title)) is null)
+                while ((id = await ServedTracker.TryReportAsync(client, $"idempotency-key-{writer}-{i}", title)) is null)
                 {
                     await Task.Delay(20);
                 }

@@ -61,32 +61,38 @@ internal static class ProxyEvent
 
     private static void ReadTexts(ref Utf8JsonReader reader, Dictionary<string, string> texts)
     {
-        while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            texts[name] = reader.GetString() ?? "";
+            texts[name] = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
+            reader.Skip();
         }
     }
 
     private static string? ReadKeyId(ref Utf8JsonReader reader)
     {
         string? keyId = null;
-        while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (reader.TokenType == JsonTokenType.Null)
         {
-            var isIdentity = reader.ValueTextEquals("identity"u8);
-            reader.Read();
-            if (!isIdentity)
-            {
-                reader.Skip();
-                continue;
-            }
+            return keyId;
+        }
 
-            while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("identity"u8) && reader.Read())
             {
-                var isKeyId = reader.ValueTextEquals("apiKeyId"u8);
-                reader.Read();
-                keyId = isKeyId ? reader.GetString() : keyId;
+                var identity = new Dictionary<string, string>(StringComparer.Ordinal);
+                ReadTexts(ref reader, identity);
+                keyId = identity.GetValueOrDefault("apiKeyId");
+            }
+            else
+            {
                 reader.Skip();
             }
         }
