@@ -30,10 +30,16 @@ internal static class WebRequest
             Guid.CreateVersion7().ToString("N"));
     }
 
-    /// <summary>Stops one byte after the limit: enough for the API to see that the body is too large.</summary>
+    /// <summary>Ends one byte after the limit: enough for the API to see that the body is too large.</summary>
     private static async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         const int Most = BugLimits.BodyBytes + 1;
+        if (request.ContentLength >= Most)
+        {
+            // A body that says itself that it is too large is not worth reading.
+            return new byte[Most];
+        }
+
         var buffer = new byte[(int)Math.Min(request.ContentLength ?? 4096, Most)];
         var length = 0;
         while (true)
