@@ -1,1 +1,3 @@
-return 0;
+using Gomcp.Hosting;
+
+return await EntryPoint.RunAsync(args, Surroundings.OfProcess());

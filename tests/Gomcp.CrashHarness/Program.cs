@@ -8,16 +8,22 @@ using Gomcp.Engine.Planning;
 // A process to be killed, to compete with, or to run where the test itself cannot: says "ready", does one thing, says how it went.
 var directory = ProjectDirectory.Open(args[1], args[1]).Value;
 var options = ApplyOptions.Default;
-Console.WriteLine("ready");
+if (args[0] != "steps")
+    Console.WriteLine("ready");
 switch (args[0])
 {
     case "steps":
-        for (var left = int.Parse(args[2], CultureInfo.InvariantCulture); left > 0; left--)
+        var total = int.Parse(args[2], CultureInfo.InvariantCulture);
+        for (var left = total; left > 0; left--)
         {
             using var held = (await ProjectLock.AcquireAsync(directory, options.LockWait, options.Clock)).Value;
             _ = Applier.Recover(held).Value;
             var number = Generation.NumberOf(directory);
             _ = Applier.Apply(held, Generation.Step(number, number + 1), options).Value;
+
+            // From the second step on it is compiled and quick, and can be hit anywhere.
+            if (left == total)
+                Console.WriteLine("ready");
         }
 
         break;

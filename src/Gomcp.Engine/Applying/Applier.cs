@@ -39,7 +39,10 @@ public static class Applier
                 return known.Problems;
             var now = options.Clock.GetUtcNow();
             var id = OperationId.After(known.Value.FirstOrDefault(), now);
-            ImmutableArray<CheckedWrite> all = [.. writes, .. HistoryWrites.For(directory, id, now, operation, writes)];
+            var record = HistoryWrites.For(directory, id, now, operation, writes);
+            if (!record.IsSuccess)
+                return record.Problems;
+            ImmutableArray<CheckedWrite> all = [.. writes, .. record.Value];
             var prepared = new Preparation(directory).Prepare(all, cancellationToken);
             if (!prepared.IsSuccess)
                 return prepared.Problems;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Planning;
+using Gomcp.Engine.Problems;
 
 namespace Gomcp.Engine.Applying;
 
@@ -16,10 +17,13 @@ internal sealed class HistoryWrites
 
     private HistoryWrites(ProjectDirectory directory) => this.directory = directory;
 
-    /// <summary>The writes, the record itself last.</summary>
-    public static IEnumerable<CheckedWrite> For(
+    /// <summary>The writes, the record itself last; or why there can be none.</summary>
+    public static Outcome<ImmutableArray<CheckedWrite>> For(
         ProjectDirectory directory, OperationId id, DateTimeOffset time, Operation operation, ImmutableArray<CheckedWrite> writes)
     {
+        var guard = new PathGuard(directory);
+        if ((guard.Check(OperationHistory.PathOf(id)) ?? guard.Check(ReservedPaths.Objects)) is { } problem)
+            return problem;
         var history = new HistoryWrites(directory);
         var bases = writes.Where(w => w.Path.IsUnder(ReservedPaths.Bases)).Select(w => w.After).ToHashSet();
         foreach (var write in writes)
@@ -32,12 +36,13 @@ internal sealed class HistoryWrites
         var (specBefore, specAfter) = history.KeepSpecification(writes);
         var files = writes.Select(w => new RecordedFile(w.Path, w.Old.Hash, w.After)).ToImmutableArray();
         var record = new OperationRecord(id, operation.Tool, time, operation.Request, specBefore, specAfter, files);
-        return
+        ImmutableArray<CheckedWrite> result =
         [
             .. IgnoreFile(directory, writes),
             .. history.objects.Values,
             New(OperationHistory.PathOf(id), FileContent.Of(OperationRecordJson.Encode(record)), FileAccessMode.Private),
         ];
+        return result;
     }
 
     private (ContentHash Before, ContentHash After) KeepSpecification(ImmutableArray<CheckedWrite> writes)

@@ -86,6 +86,8 @@ internal sealed class Inspection
         var kind = directory.FileSystem.KindOf(directory.Locate(write.Path));
         if (kind == EntryKind.None)
             return FileContent.Absent;
+        if (kind == EntryKind.Directory && !write.Before.IsAbsent)
+            return ApplyProblems.Changed(write.Path);
         if (kind == EntryKind.Directory)
             return IsEmptied(write) ? FileContent.Absent : FileProblems.NotAFile(write.Path);
         var old = directory.Read(write.Path);

@@ -38,7 +38,14 @@ internal sealed class JournalFile(ProjectDirectory directory)
     public void Clear()
     {
         fileSystem.DeleteFile(directory.Locate(ReservedPaths.Journal));
-        fileSystem.FlushDirectory(directory.Locate(ReservedPaths.Folder));
+        try
+        {
+            fileSystem.FlushDirectory(directory.Locate(ReservedPaths.Folder));
+        }
+        catch (Exception e) when (FileProblems.IsFailure(e))
+        {
+            // The application has ended with its journal: from here on there is no way back, and none is needed.
+        }
     }
 
     private bool IsThere(ProjectPath path) => fileSystem.KindOf(directory.Locate(path)) == EntryKind.File;

@@ -43,7 +43,7 @@ internal sealed class JournalSurvey
     {
         var waiting = journal.Entries.Where(e => e.IsHistory && e.After == entry.Before).Select(e => e.Temporary);
         return waiting.Prepend(OperationHistory.ObjectOf(entry.Before))
-            .Select(path => ReadIf(path, entry.Before))
+            .Select(path => directory.ReadIf(path, entry.Before))
             .FirstOrDefault(bytes => bytes is not null);
     }
 
@@ -51,7 +51,7 @@ internal sealed class JournalSurvey
     {
         EntryState.New => true,
         EntryState.Foreign => false,
-        _ => entry.IsDeletion || ReadIf(entry.Temporary, entry.After) is not null,
+        _ => entry.IsDeletion || directory.ReadIf(entry.Temporary, entry.After) is not null,
     };
 
     // What the undo log gained can go or stay: nothing refers to it.
@@ -82,7 +82,4 @@ internal sealed class JournalSurvey
             return EntryState.Old;
         return now.IsAbsent ? EntryState.Missing : EntryState.Foreign;
     }
-
-    private ReadOnlyMemory<byte>? ReadIf(ProjectPath path, ContentHash hash) =>
-        directory.Read(path) is { IsSuccess: true, Value: var file } && file.Hash == hash ? file.Bytes : null;
 }

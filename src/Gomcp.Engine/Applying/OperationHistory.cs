@@ -50,8 +50,8 @@ public sealed class OperationHistory(ProjectDirectory directory)
     /// <param name="record">The operation.</param>
     /// <param name="hash">A hash from it that does not stand for an absent file.</param>
     public ReadOnlyMemory<byte>? Content(OperationRecord record, ContentHash hash) =>
-        ReadIf(ObjectOf(hash), hash)
-        ?? record.Files.Where(f => f.After == hash).Select(f => ReadIf(f.Path, hash)).FirstOrDefault(bytes => bytes is not null);
+        directory.ReadIf(ObjectOf(hash), hash)
+        ?? record.Files.Where(f => f.After == hash).Select(f => directory.ReadIf(f.Path, hash)).FirstOrDefault(bytes => bytes is not null);
 
     internal static ProjectPath PathOf(OperationId id) => ProjectPath.Of($"{ReservedPaths.History}/{id}{Extension}");
 
@@ -91,7 +91,4 @@ public sealed class OperationHistory(ProjectDirectory directory)
             return FileProblems.Inaccessible(ReservedPaths.History.Value, e);
         }
     }
-
-    private ReadOnlyMemory<byte>? ReadIf(ProjectPath path, ContentHash hash) =>
-        directory.Read(path) is { IsSuccess: true, Value: var file } && file.Hash == hash ? file.Bytes : null;
 }

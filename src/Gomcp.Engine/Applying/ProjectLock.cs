@@ -78,7 +78,7 @@ public sealed class ProjectLock : IDisposable
             Try(() => RemoveIfEmpty(Directory.FullPath));
     }
 
-    private static ProjectLock? TryTake(ProjectDirectory directory, TimeProvider clock)
+    private static Outcome<ProjectLock>? TryTake(ProjectDirectory directory, TimeProvider clock)
     {
         var createdProject = !directory.Exists;
         System.IO.Directory.CreateDirectory(directory.Locate(ReservedPaths.Folder));
@@ -88,7 +88,7 @@ public sealed class ProjectLock : IDisposable
             stream = LockFile.TryOpen(directory);
             if (stream is null || !LockFile.Claim(directory, stream, LockOwner.Current(clock)))
                 return null;
-            var held = new ProjectLock(directory, stream, createdProject);
+            Outcome<ProjectLock> held = new ProjectLock(directory, stream, createdProject);
             stream = null;
             return held;
         }

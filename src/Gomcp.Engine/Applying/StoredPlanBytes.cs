@@ -78,6 +78,6 @@ internal static class StoredPlanBytes
         var before = ContentHash.TryParse(reader.ReadString()) ?? throw new FormatException();
         var mode = (FileAccessMode)reader.ReadByte();
         var number = reader.ReadInt32();
-        return new FileWrite(path, before, number == NoContent ? null : contents[number], mode);
+        return number == NoContent ? new FileWrite(path, before, null, mode) : new FileWrite(path, before, contents[number], mode);
     }
 }

@@ -42,10 +42,10 @@ internal static class FileProblems
         "The path belongs to version control or to gomcp's own bookkeeping.",
         "Choose another path.");
 
-    public static Problem OutsideRoot(string path) => new(
+    public static Problem OutsideRoot(string projectDirectory) => new(
         ProblemCodes.PathOutside,
-        path,
-        "The path leads outside the folder that gomcp may write to.",
+        "$.project_dir",
+        $"The folder \"{projectDirectory}\" is outside the one that gomcp may write to.",
         "Choose a folder inside it, or start gomcp with another --root.");
 
     public static Problem OutsideRoot(ProjectPath path) => new(

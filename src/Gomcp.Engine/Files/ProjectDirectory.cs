@@ -90,6 +90,11 @@ public sealed class ProjectDirectory
                 _ => FileContent.Of(FileSystem.Read(full)),
             };
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // It went between the look and the reading.
+            return FileContent.Absent;
+        }
         catch (Exception e) when (FileProblems.IsFailure(e))
         {
             return FileProblems.Inaccessible(path.Value, e);
@@ -128,6 +133,15 @@ public sealed class ProjectDirectory
 
         found.Sort();
         return found.DrainToImmutable();
+    }
+
+    /// <summary>The bytes of a file that has this hash; null where there is none.</summary>
+    internal ReadOnlyMemory<byte>? ReadIf(ProjectPath path, ContentHash hash)
+    {
+        // Not a conditional expression: there, null would be taken for an empty array.
+        if (Read(path) is { IsSuccess: true, Value: var file } && file.Hash == hash)
+            return file.Bytes;
+        return null;
     }
 
     internal string Locate(ProjectPath path) => Path.Join(FullPath, path.Value);

@@ -25,6 +25,7 @@ namespace Gomcp.Engine.Json;
 [JsonSerializable(typeof(ApplyPlanRequest))]
 [JsonSerializable(typeof(UndoRequest))]
 [JsonSerializable(typeof(OperationResult))]
+[JsonSerializable(typeof(Gomcp.Engine.Planning.StoredTransition))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(decimal))]
 [JsonSerializable(typeof(string))]

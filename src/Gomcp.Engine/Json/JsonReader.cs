@@ -21,8 +21,10 @@ public static class JsonReader
         }
         catch (JsonException e)
         {
-            var place = e.LineNumber is { } line ? $"line {line + 1}, byte {e.BytePositionInLine + 1}" : "an unknown place";
-            return new Problem(ProblemCodes.JsonInvalid, source, $"This is not valid JSON: see {place}.", "Check quotes, commas and brackets there; a property must not occur twice.");
+            // Only a repeated property is reported without its place.
+            return e.LineNumber is { } line
+                ? new Problem(ProblemCodes.JsonInvalid, source, $"This is not valid JSON: see line {line + 1}, byte {e.BytePositionInLine + 1}.", "Check quotes, commas and brackets there.")
+                : new Problem(ProblemCodes.JsonInvalid, source, "This is not valid JSON: a property occurs twice in one object.", "Leave one of the two out.");
         }
     }
 }

@@ -1,9 +1,11 @@
 namespace Gomcp.Engine.Json;
 
 /// <summary>What a person may have meant by a name that does not exist.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>A hint that names the nearest known word, or all of them when none is near.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="known">What there is.</param>
     public static string For(string name, IReadOnlyCollection<string> known)
     {
         var nearest = known.Select(word => (word, distance: Distance(name, word))).OrderBy(pair => pair.distance).FirstOrDefault();

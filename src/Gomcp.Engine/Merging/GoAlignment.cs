@@ -10,9 +10,20 @@ public static class GoAlignment
     /// change; the number of lines never does. Source that is no Go comes back with blanks in other places, never with other words.
     /// </summary>
     /// <param name="source">The file, with line ends of either kind (kept).</param>
-    public static string Align(string source)
+    public static string Align(string source) => Align(source, MergeLanguage.Go);
+
+    /// <summary>Does the same for what is Go in a templ file: all that stands outside of its components.</summary>
+    /// <param name="source">The file, with line ends of either kind (kept).</param>
+    public static string AlignTempl(string source) => Align(source, MergeLanguage.Templ);
+
+    private static string Align(string source, MergeLanguage language)
     {
         var text = SourceText.Parse(source);
-        return text.IsEmpty ? source : text.WithLines(GoAligner.AlignAll([.. text.Lines.Select(line => line.Text)])).ToString();
+        if (text.IsEmpty)
+            return source;
+        string[] lines = [.. text.Lines.Select(line => line.Text)];
+        foreach (var (start, count) in GoRegions.Of(lines, language).ToList())
+            GoAligner.AlignAll(lines[start..(start + count)]).CopyTo(lines, start);
+        return text.WithLines(lines).ToString();
     }
 }

@@ -39,7 +39,7 @@ public sealed class MergeResult
 
     /// <summary>The merged file.</summary>
     /// <exception cref="InvalidOperationException">There are conflicts: a bug in the caller.</exception>
-    public string Text => IsClean ? Compose(_ => MergeChoice.KeepMine) : throw new InvalidOperationException($"{path} has {Conflicts.Length} conflicts.");
+    public string Text => Segments is [MergeSegment.Resolved { Text: var text }] ? text : throw new InvalidOperationException($"{path} has {Conflicts.Length} conflicts.");
 
     /// <summary>The merged file with one choice for all conflicts.</summary>
     public string Resolve(MergeChoice choice) => Compose(_ => choice);
@@ -64,7 +64,7 @@ public sealed class MergeResult
     private ImmutableArray<MergeSegment> MakeSegments()
     {
         if (IsClean)
-            return [new MergeSegment.Resolved(Text)];
+            return [new MergeSegment.Resolved(Compose(_ => MergeChoice.KeepMine))];
         var conflict = 0;
         return [.. parts.Select((part, i) => part is MergedPart.Certain certain
             ? (MergeSegment)new MergeSegment.Resolved(style.Write(certain.Lines, i == 0, i == parts.Length - 1))

@@ -83,4 +83,16 @@ public static class ProblemCodes
 
     /// <summary>An interrupted operation left a journal that cannot be finished or taken back without a person.</summary>
     public const string JournalDamaged = "journal.damaged";
+
+    /// <summary>Relations lead in a circle that no first record could enter.</summary>
+    public const string RelationCycle = "relation.cycle";
+
+    /// <summary>An operation cannot be taken back alone: later ones build on it.</summary>
+    public const string OperationEntangled = "operation.entangled";
+
+    /// <summary>There is no domain of that name.</summary>
+    public const string DomainUnknown = "domain.unknown";
+
+    /// <summary>An argument of the command line cannot be read.</summary>
+    public const string ArgumentInvalid = "argument.invalid";
 }

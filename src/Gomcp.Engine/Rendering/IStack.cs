@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs;
 
 namespace Gomcp.Engine.Rendering;
@@ -6,17 +7,39 @@ namespace Gomcp.Engine.Rendering;
 /// <summary>A kind of application: how a specification becomes files, and what its people do next.</summary>
 public interface IStack
 {
+    /// <summary>Adds the migrations that lead from one specification to another.</summary>
+    /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="after">What is wanted now.</param>
+    /// <returns>The wanted specification with its migrations, or what cannot be migrated.</returns>
+    Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after);
+
     /// <summary>
-    /// Renders everything that a specification asks for. Pure: the same specifications give the same bytes on every
-    /// system. What is written once (migrations) is rendered only where <paramref name="after"/> asks for more than
-    /// <paramref name="before"/>.
+    /// Renders everything that a specification asks for, in ordinal order of the paths. Pure: the same specifications give
+    /// the same bytes on every system. A migration is rendered only where <paramref name="before"/> does not have it.
     /// </summary>
     /// <param name="before">What was rendered last time; null for a new project.</param>
-    /// <param name="after">What is wanted now, its migrations completed by <see cref="Migrate"/>.</param>
+    /// <param name="after">What is wanted now, its migrations included.</param>
     ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after);
 
-    /// <summary>Adds the migrations that lead from one specification to another.</summary>
-    /// <param name="before">What the database has; null for a new project.</param>
-    /// <param name="after">What it is to have.</param>
-    Problems.Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after);
+    /// <summary>The files with secrets that a new project gets, once.</summary>
+    /// <param name="spec">The new project.</param>
+    /// <param name="secret">Makes a secret of printable characters.</param>
+    ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret);
+
+    /// <summary>Files that the stack's own tools derive from a managed one, to be removed with it.</summary>
+    /// <param name="path">A managed file.</param>
+    ImmutableArray<Files.ProjectPath> Derived(Files.ProjectPath path);
+
+    /// <summary>Runs the stack's own generators over a written project, where they are installed.</summary>
+    /// <param name="projectPath">The project's absolute path.</param>
+    /// <param name="progress">Told what is going on.</param>
+    /// <param name="cancellationToken">Ends it; what is written stays.</param>
+    /// <returns>What a person does next, in order.</returns>
+    ValueTask<ImmutableArray<string>> GenerateAsync(string projectPath, IProgress<string> progress, CancellationToken cancellationToken);
+
+    /// <summary>What a person does next where the generators are not run.</summary>
+    ImmutableArray<string> NextSteps { get; }
+
+    /// <summary>The addresses that a domain is served at, with their methods.</summary>
+    ImmutableArray<string> RoutesOf(DomainSpec domain);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Gomcp.Engine.Problems;
 
 namespace Gomcp.Engine.Tools;
 
@@ -13,4 +15,8 @@ public interface ITool
     /// <param name="context">Where and with what it runs.</param>
     /// <param name="cancellationToken">Ends it; what was not yet written stays as it was.</param>
     ValueTask<ToolAnswer> InvokeAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken = default);
+
+    /// <summary>The answer to a request that could not even be read.</summary>
+    /// <param name="problems">Why not.</param>
+    ToolAnswer Refuse(ImmutableArray<Problem> problems);
 }

@@ -28,8 +28,11 @@ public abstract class Tool<TRequest, TResult> : ITool
         var result = request.IsSuccess
             ? await RunAsync(request.Value, arguments, context, cancellationToken)
             : Invalid(request.Problems);
-        return new ToolAnswer(JsonSerializer.SerializeToElement(result, ResultType), Describe(result), result.Status);
+        return Answer(result);
     }
+
+    /// <inheritdoc/>
+    public ToolAnswer Refuse(ImmutableArray<Problem> problems) => Answer(Invalid(problems));
 
     /// <summary>Does what the tool does.</summary>
     /// <param name="request">The request, of the right shape.</param>
@@ -43,4 +46,7 @@ public abstract class Tool<TRequest, TResult> : ITool
 
     /// <summary>The result as short text.</summary>
     protected abstract string Describe(TResult result);
+
+    private ToolAnswer Answer(TResult result) =>
+        new(JsonSerializer.SerializeToElement(result, ResultType), Describe(result), result.Status);
 }

@@ -6,4 +6,11 @@ namespace Gomcp.Engine.Tools;
 /// <param name="Text">When to use it, what it does, when not to use it.</param>
 /// <param name="IsReadOnly">It changes nothing.</param>
 /// <param name="IsDestructive">It may remove or replace what people wrote.</param>
-public sealed record ToolDescription(string Name, string Title, string Text, bool IsReadOnly = false, bool IsDestructive = false);
+/// <param name="IsIdempotent">Called again with the same arguments, it has nothing more to do.</param>
+public sealed record ToolDescription(
+    string Name,
+    string Title,
+    string Text,
+    bool IsReadOnly = false,
+    bool IsDestructive = false,
+    bool IsIdempotent = true);

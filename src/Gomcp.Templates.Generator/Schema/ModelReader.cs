@@ -37,7 +37,7 @@ internal sealed class ModelReader(Compilation compilation, CancellationToken can
     private void Visit(ITypeSymbol type)
     {
         cancellation.ThrowIfCancellationRequested();
-        type = TypeClassifier.WithoutNullable(type);
+        type = TypeClassifier.WithoutNullable(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         var name = TypeClassifier.NameOf(type);
         if (types.ContainsKey(name))
             return;

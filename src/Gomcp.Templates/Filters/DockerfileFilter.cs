@@ -14,6 +14,6 @@ public static class DockerfileFilter
         '\t' => value.Append('\t'),
         _ when rune.IsLineBreak() => value.Append(' '),
         _ when rune.IsControlOrDirection() => value.Append(RuneExtensions.Replacement),
-        _ => value.Append(rune.ToString()),
+        _ => value.AppendRune(rune),
     };
 }

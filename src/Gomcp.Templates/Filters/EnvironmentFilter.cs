@@ -18,6 +18,6 @@ public static class EnvironmentFilter
         '\r' => value.Append(@"\r"),
         '\t' => value.Append('\t'),
         _ when rune.IsControlOrDirection() => value.Append(RuneExtensions.Replacement),
-        _ => value.Append(rune.ToString()),
+        _ => value.AppendRune(rune),
     };
 }

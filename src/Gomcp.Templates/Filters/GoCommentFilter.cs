@@ -20,7 +20,7 @@ public static class GoCommentFilter
                 { Value: '\t' } => comment.Append(' '),
                 _ when rune.IsLineBreak() => comment.Append(' '),
                 _ when rune.IsControlOrDirection() => comment.Append(RuneExtensions.Replacement),
-                _ => comment.Append(rune.ToString()),
+                _ => comment.AppendRune(rune),
             };
         var line = comment.ToString().Trim();
         // "// +build x" before the package clause still decides whether a file is built.

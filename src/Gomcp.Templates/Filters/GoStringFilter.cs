@@ -17,7 +17,7 @@ public static class GoStringFilter
         '\r' => literal.Append(@"\r"),
         '\t' => literal.Append(@"\t"),
         < 0x80 when Rune.IsControl(rune) => literal.Append(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}"),
-        _ when rune.IsVisible() => literal.Append(rune.ToString()),
+        _ when rune.IsVisible() => literal.AppendRune(rune),
         _ => literal.AppendUnicodeEscape(rune),
     };
 }

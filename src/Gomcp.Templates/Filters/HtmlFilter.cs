@@ -20,7 +20,7 @@ public static class HtmlFilter
                 '\r' => html.Append("&#13;"),
                 '\t' or '\n' => html.Append((char)rune.Value),
                 _ when Rune.IsControl(rune) => html.Append(RuneExtensions.Replacement),
-                _ => html.Append(rune.ToString()),
+                _ => html.AppendRune(rune),
             };
         return Code.Verified(html.ToString());
     }

@@ -17,7 +17,7 @@ public static class JsonFilter
         '\r' => literal.Append(@"\r"),
         '\t' => literal.Append(@"\t"),
         '<' or '>' or '&' => literal.AppendUnicodeEscape(rune),
-        _ when rune.IsVisible() => literal.Append(rune.ToString()),
+        _ when rune.IsVisible() => literal.AppendRune(rune),
         _ => AppendUnits(literal, rune),
     };
 

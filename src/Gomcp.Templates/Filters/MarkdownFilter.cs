@@ -36,7 +36,7 @@ public static class MarkdownFilter
                 { Value: '\t' } => line.Append(' '),
                 _ when rune.IsLineBreak() => line.Append(' '),
                 _ when rune.IsControlOrDirection() => line.Append(RuneExtensions.Replacement),
-                _ => line.Append(rune.ToString()),
+                _ => line.AppendRune(rune),
             };
         return line.ToString().Trim();
     }

@@ -15,6 +15,6 @@ public static class MySqlStringFilter
         '\n' => literal.Append(@"\n"),
         '\r' => literal.Append(@"\r"),
         0 => literal.Append(RuneExtensions.Replacement),
-        _ => literal.Append(rune.ToString()),
+        _ => literal.AppendRune(rune),
     };
 }

@@ -25,6 +25,13 @@ internal static class RuneExtensions
     public static bool IsControlOrDirection(this Rune rune) =>
         Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
+    /// <summary>Appends a rune as it is, without a string in between.</summary>
+    public static StringBuilder AppendRune(this StringBuilder builder, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        return builder.Append(units[..rune.EncodeToUtf16(units)]);
+    }
+
     /// <summary>Appends a rune as <c>\uXXXX</c>, or <c>\UXXXXXXXX</c> where four digits are too few.</summary>
     public static StringBuilder AppendUnicodeEscape(this StringBuilder builder, Rune rune) => rune.IsBmp
         ? builder.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}")

@@ -12,6 +12,6 @@ public static class ShellFilter
     {
         '\'' => word.Append(@"'\''"),
         0 => word.Append(RuneExtensions.Replacement),
-        _ => word.Append(rune.ToString()),
+        _ => word.AppendRune(rune),
     };
 }

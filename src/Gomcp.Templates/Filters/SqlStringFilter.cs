@@ -15,6 +15,6 @@ public static class SqlStringFilter
     {
         '\'' => literal.Append("''"),
         0 => literal.Append(RuneExtensions.Replacement),
-        _ => literal.Append(rune.ToString()),
+        _ => literal.AppendRune(rune),
     };
 }

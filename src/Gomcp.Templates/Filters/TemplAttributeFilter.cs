@@ -17,6 +17,6 @@ public static class TemplAttributeFilter
         '>' => value.Append("&gt;"),
         '\t' or '\n' or '\r' or 0x2028 or 0x2029 or 0xFEFF => value.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};"),
         _ when Rune.IsControl(rune) => value.Append(RuneExtensions.Replacement),
-        _ => value.Append(rune.ToString()),
+        _ => value.AppendRune(rune),
     };
 }

@@ -15,7 +15,7 @@ public static class TomlFilter
         '\n' => literal.Append(@"\n"),
         '\r' => literal.Append(@"\r"),
         '\t' => literal.Append(@"\t"),
-        _ when rune.IsVisible() => literal.Append(rune.ToString()),
+        _ when rune.IsVisible() => literal.AppendRune(rune),
         _ => literal.AppendUnicodeEscape(rune),
     };
 }

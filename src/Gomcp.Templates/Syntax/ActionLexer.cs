@@ -10,10 +10,10 @@ internal sealed class ActionLexer(SourceText source, ErrorSink errors)
     private int offset;
     private int tokenStart;
     private bool glued;
+    private bool hasFailed;
 
     /// <summary>Reads from <paramref name="start"/>, which is after the opening delimiter.</summary>
-    /// <returns>The tokens and the offset of the closing delimiter; -1 when there is none.</returns>
-    public (ImmutableArray<Token> Tokens, int Close) Read(int start)
+    public LexedAction Read(int start)
     {
         offset = start;
         glued = false;
@@ -22,28 +22,29 @@ internal sealed class ActionLexer(SourceText source, ErrorSink errors)
             SkipBlanks();
             tokenStart = offset;
             if (offset >= source.Length || source.StartsWith(offset, Delimiters.Open))
-                return (Finish(), -1);
+                return Finish(-1);
             if (source.StartsWith(offset, Delimiters.Close))
-                return (Finish(), offset);
+                return Finish(offset);
             // " -]]" trims; a minus before anything else belongs to a number.
             if (!glued && source[offset] == '-' && source.StartsWith(offset + 1, Delimiters.Close))
-                return (Finish(), offset + 1);
+                return Finish(offset + 1);
             if (!ReadToken())
-                return (Finish(), Resynchronize());
+                return Finish(Resynchronize());
             glued = true;
         }
     }
 
-    private ImmutableArray<Token> Finish()
+    private LexedAction Finish(int close)
     {
         Add(TokenKind.End, "");
-        return tokens.ToImmutable();
+        return new LexedAction(tokens.ToImmutable(), close, hasFailed);
     }
 
     private int Resynchronize()
     {
-        var close = source.IndexOf(Delimiters.Close, offset);
-        var open = source.IndexOf(Delimiters.Open, offset);
+        // From the token's start: a text that is not closed has swallowed the delimiter.
+        var close = source.IndexOf(Delimiters.Close, tokenStart);
+        var open = source.IndexOf(Delimiters.Open, tokenStart);
         return close >= 0 && (open < 0 || close < open) ? close : -1;
     }
 
@@ -166,6 +167,7 @@ internal sealed class ActionLexer(SourceText source, ErrorSink errors)
     private bool Fail(string code, string message, string hint)
     {
         errors.Add(code, source.Span(tokenStart, tokenStart + 1), message, hint);
+        hasFailed = true;
         return false;
     }
 

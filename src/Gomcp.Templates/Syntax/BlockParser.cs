@@ -36,7 +36,7 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
                 nodes.Add(new TemplateNode.Text(text.Span, text.Value));
             if (segment is not Segment.Action action)
                 continue;
-            var parser = new ExpressionParser(action.Tokens, variables, errors);
+            var parser = new ExpressionParser(action, variables, errors);
             if (IsEnd(parser.Peek))
             {
                 var word = parser.Take();
@@ -82,25 +82,15 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
                 return null;
             case { Kind: TokenKind.Identifier, Value: "template" }:
                 parser.Take();
-                return ReadInclude(action, parser);
+                return SimpleActions.ReadInclude(action, parser);
             case { Kind: TokenKind.Identifier, Value: "block" or "break" or "continue" } word:
                 parser.Fail(TemplateErrorCodes.Unsupported, word.Span, $"'{word.Value}' is not part of this language.");
                 return null;
             case { Kind: TokenKind.Variable } when parser.PeekSecond.Kind is TokenKind.Declare or TokenKind.Assign:
                 return ReadAssignment(action, parser);
             default:
-                return ReadOutput(action, parser);
+                return SimpleActions.ReadOutput(action, parser);
         }
-    }
-
-    private static TemplateNode ReadOutput(Segment.Action action, ExpressionParser parser)
-    {
-        var value = parser.ReadPipeline();
-        parser.ExpectEnd();
-        // A literal is the template's own text; this is also how a delimiter is written.
-        return value is TemplateExpression.Text text
-            ? new TemplateNode.Text(action.Span, text.Value)
-            : new TemplateNode.Output(action.Span, value);
     }
 
     private TemplateNode.Assignment? ReadAssignment(Segment.Action action, ExpressionParser parser)
@@ -177,7 +167,7 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
     private TemplateNode.Range ReadRange(Segment.Action action, ExpressionParser parser)
     {
         variables.Enter();
-        var names = ReadRangeNames(parser);
+        var names = SimpleActions.ReadRangeNames(parser);
         var items = parser.ReadPipeline();
         parser.ExpectEnd();
         var index = names.Count == 2 ? Variable(names[0], true, parser) : null;
@@ -187,24 +177,6 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
         var otherwise = ReadElse(ref end);
         Close(action, end, "range");
         return new TemplateNode.Range(action.Span, index, item, items, body, otherwise);
-    }
-
-    private static List<Token> ReadRangeNames(ExpressionParser parser)
-    {
-        var names = new List<Token>();
-        if (parser.Peek.Kind != TokenKind.Variable || parser.PeekSecond.Kind is not (TokenKind.Declare or TokenKind.Comma))
-            return names;
-        names.Add(parser.Take());
-        if (parser.Peek.Kind == TokenKind.Comma)
-        {
-            parser.Take();
-            if (parser.Peek.Kind == TokenKind.Variable)
-                names.Add(parser.Take());
-        }
-        var declare = parser.Take();
-        if (declare.Kind != TokenKind.Declare)
-            parser.Fail(TemplateErrorCodes.Unexpected, declare.Span, "':=' is missing.", "Write [[ range $index, $item := .Items ]].");
-        return names;
     }
 
     private ImmutableArray<TemplateNode> ReadElse(ref BlockEnd end)
@@ -241,32 +213,9 @@ internal sealed class BlockParser(IReadOnlyList<Segment> segments, ErrorSink err
             end.Rest!.ExpectEnd();
     }
 
-    private static TemplateNode.Include? ReadInclude(Segment.Action action, ExpressionParser parser)
-    {
-        if (ReadName(parser) is not { } name)
-            return null;
-        if (parser.Peek.Kind == TokenKind.End)
-        {
-            parser.Fail(TemplateErrorCodes.Unsupported, name.Span, $"The template \"{name.Value}\" is given no model.", $"Write [[ template \"{name.Value}\" . ]].");
-            return null;
-        }
-        var model = parser.ReadPipeline();
-        parser.ExpectEnd();
-        return new TemplateNode.Include(action.Span, name.Value, name.Span, model);
-    }
-
-    private static Token? ReadName(ExpressionParser parser)
-    {
-        var name = parser.Take();
-        if (name.Kind == TokenKind.Text && name.Value.Length > 0)
-            return name;
-        parser.Fail(TemplateErrorCodes.Unexpected, name.Span, "A template's name is missing.", "It stands in double quotes.");
-        return null;
-    }
-
     private void ReadDefinition(Segment.Action action, ExpressionParser parser)
     {
-        var name = ReadName(parser);
+        var name = SimpleActions.ReadName(parser);
         if (name is not null)
             parser.ExpectEnd();
         if (depth > 0)

@@ -4,15 +4,16 @@ using System.Globalization;
 namespace Gomcp.Templates.Syntax;
 
 /// <summary>Reads the values of one action from its tokens.</summary>
-internal sealed class ExpressionParser(ImmutableArray<Token> tokens, VariableScopes variables, ErrorSink errors)
+internal sealed class ExpressionParser(Segment.Action action, VariableScopes variables, ErrorSink errors)
 {
+    private readonly ImmutableArray<Token> tokens = action.Tokens;
     private int next;
 
     public Token Peek => tokens[next];
 
     public Token PeekSecond => tokens[Math.Min(next + 1, tokens.Length - 1)];
 
-    public bool HasFailed { get; private set; }
+    public bool HasFailed { get; private set; } = action.HasFailed;
 
     public Token Take() => tokens[next].Kind == TokenKind.End ? tokens[next] : tokens[next++];
 

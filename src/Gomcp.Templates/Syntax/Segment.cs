@@ -9,5 +9,5 @@ internal abstract record Segment(SourceSpan Span)
 
     public sealed record Comment(SourceSpan Span, string Value, SourcePosition ValueStart) : Segment(Span);
 
-    public sealed record Action(SourceSpan Span, ImmutableArray<Token> Tokens) : Segment(Span);
+    public sealed record Action(SourceSpan Span, ImmutableArray<Token> Tokens, bool HasFailed) : Segment(Span);
 }

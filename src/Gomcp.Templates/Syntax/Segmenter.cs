@@ -28,14 +28,15 @@ internal sealed class Segmenter(SourceText source, ErrorSink errors)
     {
         if (source.StartsWith(inner, Delimiters.CommentOpen))
             return ReadComment(open, inner);
-        var (tokens, close) = new ActionLexer(source, errors).Read(inner);
+        var (tokens, close, hasFailed) = new ActionLexer(source, errors).Read(inner);
         if (close < 0)
         {
-            errors.Add(TemplateErrorCodes.UnclosedAction, source.Span(open, open + 2), "The action is not closed.", "Close it with ]].");
+            if (!hasFailed)
+                errors.Add(TemplateErrorCodes.UnclosedAction, source.Span(open, open + 2), "The action is not closed.", "Close it with ]].");
             return Resume(inner);
         }
         Close(close);
-        segments.Add(new Segment.Action(source.Span(open, close + 2), tokens));
+        segments.Add(new Segment.Action(source.Span(open, close + 2), tokens, hasFailed));
         return close + Delimiters.Close.Length;
     }
 

@@ -4,8 +4,9 @@ namespace Gomcp.Templates.Syntax;
 internal static class Suggestion
 {
     private const int MostEdits = 3;
+    private const int MostNames = 20;
 
-    /// <summary>A sentence that names the nearest candidate, or all when few; empty when there is none.</summary>
+    /// <summary>A sentence that names the nearest candidate, or all when they are few; empty when nothing useful can be said.</summary>
     public static string For(string name, IEnumerable<string> candidates, string prefix = "")
     {
         var names = candidates.OrderBy(c => Distance(name, c)).ThenBy(c => c, StringComparer.Ordinal).ToList();
@@ -13,6 +14,8 @@ internal static class Suggestion
             return "";
         if (Distance(name, names[0]) <= Math.Min(MostEdits, (name.Length + 1) / 2))
             return $"Did you mean {prefix}{names[0]}?";
+        if (names.Count > MostNames)
+            return "";
         names.Sort(StringComparer.Ordinal);
         return $"There are: {string.Join(", ", names.Select(n => prefix + n))}.";
     }

@@ -77,6 +77,20 @@ public sealed class When_both_sides_edit_near_each_other
             MergeOf.Go(Base, Mine, Theirs).Text);
     }
 
+    [Theory]
+    [InlineData("y()", true)]
+    [InlineData("other()", false)]
+    public void A_function_that_both_added_at_different_places_is_there_once_or_in_conflict(string body, bool isClean)
+    {
+        const string Base = "package p\n\nfunc a() {\n\tx()\n}\n\nfunc z() {\n\tx()\n}\n";
+        var mine = Base + "\nfunc added() {\n\ty()\n}\n";
+        var theirs = Base.Replace("func z", $"func added() {{\n\t{body}\n}}\n\nfunc z", StringComparison.Ordinal);
+        var result = MergeOf.Go(Base, mine, theirs);
+        Assert.Equal(isClean, result.IsClean);
+        Assert.Equal(mine, result.Resolve(MergeChoice.KeepMine));
+        Assert.Contains(body, result.Resolve(MergeChoice.TakeTheirs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_both_added_at_different_places_is_told()
     {
@@ -84,6 +98,15 @@ public sealed class When_both_sides_edit_near_each_other
         const string Line = "\ts.mount(\"/orders\", orders)\n";
         var result = MergeOf.Go(Base, Base.Insert(Base.IndexOf("\ts.mount(\"/a", StringComparison.Ordinal), Line), Base.Insert(Base.IndexOf('}', StringComparison.Ordinal), Line));
         Assert.Equal(MergeNoteKind.AddedTwice, Assert.Single(result.Notes).Kind);
+    }
+
+    [Fact]
+    public void Lines_that_functions_have_in_common_are_not_told()
+    {
+        const string Base = "package p\n\nfunc a() {\n\tx()\n}\n\nfunc z() {\n\tx()\n}\n";
+        var mine = Base + "\nfunc mine() {\n\tthe.same.call(one, two)\n}\n";
+        var theirs = Base.Replace("func z", "func theirs() {\n\tthe.same.call(one, two)\n}\n\nfunc z", StringComparison.Ordinal);
+        Assert.Empty(MergeOf.Go(Base, mine, theirs).Notes);
     }
 
     [Fact]
@@ -95,7 +118,7 @@ public sealed class When_both_sides_edit_near_each_other
 
     [Fact]
     public void Blanks_inside_quotes_count() =>
-        Assert.Equal("x := \"a b\"\ny\n", MergeOf.Text("x := \"a  b\"\n", "x :=  \"a  b\"\ny\n", "x := \"a b\"\n").Resolve(MergeChoice.TakeTheirs).Replace("x :=  ", "x := ", StringComparison.Ordinal));
+        Assert.False(MergeOf.Text("x := \"a  b\"\n", "x := \"a b\"\n", "x := \"a   b\"\n").IsClean);
 
     [Fact]
     public void The_persons_line_ends_and_byte_order_mark_are_kept_for_every_line()
@@ -110,6 +133,36 @@ public sealed class When_both_sides_edit_near_each_other
         Assert.Equal("a\nb", MergeOf.Text("a\n", "a\nb", "a\n").Text);
         Assert.Equal("b\na\n", MergeOf.Text("a", "b\na", "a\n").Text);
         Assert.Equal("x\na\ny", MergeOf.Text("a", "x\na", "a\ny").Text);
+    }
+
+    [Fact]
+    public void Columns_that_a_person_aligned_otherwise_stay_where_nothing_is_generated()
+    {
+        const string Base = "package p\n\ntype A struct {\n\tID   int\n\tName string\n}\n\ntype B struct {\n\tID   int\n\tName string\n}\n";
+        var mine = Base.Replace("ID   int\n\tName string\n}\n\ntype B", "ID int\n\tName    string\n}\n\ntype B", StringComparison.Ordinal);
+        var theirs = Base.TrimEnd('\n', '}') + "\n\tAvailable bool\n}\n";
+        Assert.Equal(
+            "package p\n\ntype A struct {\n\tID int\n\tName    string\n}\n\ntype B struct {\n\tID        int\n\tName      string\n\tAvailable bool\n}\n",
+            MergeOf.Go(Base, mine, GoAlignment.Align(theirs)).Text);
+    }
+
+    [Fact]
+    public void Columns_shrink_when_the_longest_name_goes()
+    {
+        const string Base = "package p\n\ntype A struct {\n\tID        int\n\tAvailable bool\n\tName      string\n}\n";
+        Assert.Equal(
+            "package p\n\ntype A struct {\n\tID   int\n\tName string\n\tNote string\n}\n",
+            MergeOf.Go(Base, Base.Replace("string\n", "string\n\tNote      string\n", StringComparison.Ordinal), "package p\n\ntype A struct {\n\tID   int\n\tName string\n}\n").Text);
+    }
+
+    [Fact]
+    public void What_is_generated_inside_a_block_that_a_person_put_around_moves_in()
+    {
+        const string Base = "func f() {\n\tone()\n\ttwo(1)\n\tthree()\n}\n";
+        const string Mine = "func f() {\n\tif x {\n\t\tone()\n\t\ttwo(1)\n\t\tthree()\n\t}\n}\n";
+        const string Theirs = "func f() {\n\tone()\n\ttwo(2)\n\tadded()\n\tthree()\n}\n";
+        Assert.Equal("func f() {\n\tif x {\n\t\tone()\n\t\ttwo(2)\n\t\tadded()\n\t\tthree()\n\t}\n}\n", MergeOf.Go(Base, Mine, Theirs).Text);
+        Assert.Equal("func f() {\n\tif x {\n\t\tone()\n\t\ttwo(2)\n\t\tadded()\n\t\tthree()\n\t}\n}\n", MergeOf.Go(Base, Theirs, Mine).Text);
     }
 
     [Fact]

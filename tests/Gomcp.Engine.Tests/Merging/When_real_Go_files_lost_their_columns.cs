@@ -1,11 +1,9 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Gomcp.Engine.Merging;
 
 namespace Gomcp.Engine.Tests.Merging;
 
 /// <summary>Go's own library and the modules at hand, with every run of blanks collapsed, against what gofmt had made of them.</summary>
-public sealed partial class When_real_Go_files_lost_their_columns(ITestOutputHelper output)
+public sealed class When_real_Go_files_lost_their_columns(ITestOutputHelper output)
 {
     private const double SmallestShare = 0.995;
 
@@ -21,9 +19,9 @@ public sealed partial class When_real_Go_files_lost_their_columns(ITestOutputHel
         foreach (var file in files)
         {
             var original = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-            var collapsed = Destroy(original);
+            var collapsed = GoColumnsLost.In(original);
             destroyed += collapsed == original ? 0 : 1;
-            if (GoAlignment.Align(collapsed) != original)
+            if (GoAlignment.Align(collapsed) != original || GoImports.Sort(original) != original)
                 wrong.Add(file);
         }
 
@@ -49,24 +47,4 @@ public sealed partial class When_real_Go_files_lost_their_columns(ITestOutputHel
             .Where(file => !unformatted.Contains(file) && new FileInfo(file).Length < 400_000 && !file.Contains("testdata", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
-
-    // Written apart from the code under test, so that one mistake does not hide another.
-    private static string Destroy(string source)
-    {
-        var result = new StringBuilder();
-        var end = 0;
-        foreach (Match match in Opaque().Matches(source))
-        {
-            result.Append(Runs().Replace(source[end..match.Index], " ")).Append(match.Value);
-            end = match.Index + match.Length;
-        }
-
-        return result.Append(Runs().Replace(source[end..], " ")).ToString();
-    }
-
-    [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'|`[^`]*`""")]
-    private static partial Regex Opaque();
-
-    [GeneratedRegex("""(?<=[^\n\t ]|^) {2,}|(?<=\S)\t+""")]
-    private static partial Regex Runs();
 }

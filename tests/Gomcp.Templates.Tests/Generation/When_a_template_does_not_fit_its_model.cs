@@ -18,7 +18,7 @@ public class When_a_template_does_not_fit_its_model
     [InlineData("[[ .HasAuth ]]", "(2,4): CS0315")]
     [InlineData("[[ .Letter ]]", "(2,4): CS0619")]
     [InlineData("[[ .Fields ]]", "(2,4): CS0315")]
-    [InlineData("[[ range .Fields ]][[ .Max ]][[ end ]]", "(2,23): CS0315")]
+    [InlineData("[[ range .Fields ]][[ .Max ]][[ end ]]", "(2,23): CS0313")]
     [InlineData("[[ .Owner.Name ]]", "(2,4): CS8602")]
     [InlineData("[[ if .Port ]][[ end ]]", "(2,7): CS1503")]
     [InlineData("[[ if .Author ]][[ end ]]", "(2,7): CS1503")]

@@ -32,14 +32,14 @@ public class When_something_else_changes
         Assert.Single(OutputReasons(driver), reason => reason == IncrementalStepRunReason.Modified);
     }
 
-    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step)
+    private static List<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step)
     {
         var reasons = driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason).ToList();
         Assert.NotEmpty(reasons);
         return reasons;
     }
 
-    private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorDriver driver)
+    private static List<IncrementalStepRunReason> OutputReasons(GeneratorDriver driver)
     {
         var reasons = driver.GetRunResult().Results.Single().TrackedOutputSteps.Values.SelectMany(s => s).SelectMany(s => s.Outputs).Select(o => o.Reason).ToList();
         Assert.NotEmpty(reasons);

@@ -1,5 +1,5 @@
-using Gomcp.Templates.Tests.Corpus;
 using CsCheck;
+using Gomcp.Templates.Tests.Corpus;
 
 namespace Gomcp.Templates.Tests.Rendering;
 

@@ -42,7 +42,7 @@ internal sealed class GoCursor
 
     public bool IsKind(int index, GoTokenKind kind) => index >= 0 && index < tokens.Count && tokens[index].Kind == kind;
 
-    public void Advance() => At++;
+    public void Advance() => At = Math.Min(At + 1, tokens.Count);
 
     public bool TryAdvance(string text)
     {
@@ -75,7 +75,11 @@ internal sealed class GoCursor
     }
 
     /// <summary>A comment that trails the token begins the given number of columns.</summary>
-    public void CommentColumn(int index, int count) => columnsBeforeComment[index] = (byte)count;
+    public void CommentColumn(int index, int count)
+    {
+        if (index < tokens.Count)
+            columnsBeforeComment[index] = (byte)count;
+    }
 
     /// <summary>The line that the token starts begins a new section: nothing before it aligns with it.</summary>
     public void Section(int index)
@@ -99,7 +103,7 @@ internal sealed class GoCursor
             return true;
         }
 
-        At++;
+        Advance();
         return false;
     }
 

@@ -19,27 +19,35 @@ internal static class ImportMerge
             .Select(group => group.Where(spec => theirSet.Contains(spec.Identity) || !baseSet.Contains(spec.Identity) || IsUsed(spec)).ToList())
             .Where(group => group.Count > 0)
             .ToList();
-        foreach (var group in theirs.Groups)
+        for (var i = 0; i < theirs.Groups.Count; i++)
         {
-            foreach (var spec in group)
+            foreach (var spec in theirs.Groups[i])
             {
                 if (!mineSet.Contains(spec.Identity) && (!baseSet.Contains(spec.Identity) || IsUsed(spec)))
-                    Add(groups, spec, group);
+                    Add(groups, spec, theirs.Groups, i);
             }
         }
 
         return groups;
     }
 
-    /// <summary>Beside one of its generated neighbours, else among imports of its kind, else in a group of its own: Go's library first.</summary>
-    private static void Add(List<List<ImportSpec>> groups, ImportSpec spec, IReadOnlyList<ImportSpec> neighbours)
+    /// <summary>Beside its generated neighbours, else among imports of its kind that are not in another group there, else in a group of its own.</summary>
+    private static void Add(List<List<ImportSpec>> groups, ImportSpec spec, IReadOnlyList<IReadOnlyList<ImportSpec>> generated, int place)
     {
-        var identities = neighbours.Select(neighbour => neighbour.Identity).ToHashSet();
-        var home = groups.Find(group => group.Exists(other => other.IsStandard == spec.IsStandard && identities.Contains(other.Identity)))
-            ?? groups.Find(group => group.TrueForAll(other => other.IsStandard == spec.IsStandard));
+        bool HasAny(List<ImportSpec> group, IEnumerable<ImportSpec> others) => others.Any(other => group.Exists(one => one.Identity == other.Identity));
+        bool IsPure(List<ImportSpec> group) => group.TrueForAll(other => other.IsStandard == spec.IsStandard);
+
+        var elsewhere = generated.Where((_, i) => i != place).SelectMany(group => group).ToList();
+        var home = groups.Find(group => IsPure(group) && HasAny(group, generated[place]))
+            ?? groups.Find(group => IsPure(group) && (spec.IsStandard || !HasAny(group, elsewhere)))
+            ?? groups.Find(group => HasAny(group, generated[place]));
         if (home is not null)
-            home.Add(spec);
+            home.Insert(EndOfFirstRun(home), spec);
         else
-            groups.Insert(spec.IsStandard ? 0 : groups.Count, [spec]);
+            groups.Insert(spec.IsStandard ? 0 : groups.FindLastIndex(group => HasAny(group, generated.Take(place).SelectMany(others => others))) + 1, [spec]);
     }
+
+    // Behind a comment of its own line it would seem to be commented too.
+    private static int EndOfFirstRun(List<ImportSpec> group) =>
+        group.FindIndex(1, spec => spec.Lead.Count > 0) is >= 0 and var end ? end : group.Count;
 }

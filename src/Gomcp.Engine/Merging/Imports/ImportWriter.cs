@@ -28,10 +28,17 @@ internal static class ImportWriter
         }
     }
 
+    /// <summary>A comment of its own line begins a run; gofmt sorts within runs.</summary>
     private static IEnumerable<ImportSpec> Sort(IReadOnlyList<ImportSpec> group)
     {
-        var sorted = group.ToList();
-        sorted.Sort(ImportSpec.Compare);
-        return sorted.DistinctBy(spec => (spec.Alias, spec.Path, spec.Comment, spec.Lead.Count));
+        for (var start = 0; start < group.Count;)
+        {
+            var run = group.Skip(start).TakeWhile((spec, i) => i == 0 || spec.Lead.Count == 0).ToList();
+            start += run.Count;
+            var sorted = run.DistinctBy(spec => (spec.Alias, spec.Path, spec.Comment)).ToList();
+            sorted.Sort(ImportSpec.Compare);
+            foreach (var spec in run[0].Lead.Count > 0 && sorted[0] != run[0] ? run : sorted)
+                yield return spec;
+        }
     }
 }

@@ -1,18 +1,45 @@
 namespace Gomcp.Engine.Merging.Lines;
 
 /// <summary>Merges what both sides put into one gap: what is the same once, the rest whole, the generated lines first.</summary>
-internal sealed class InsertionMerge(SideScript mine, SideScript theirs, MergedParts parts, MergeLanguage language)
+internal sealed class InsertionMerge(SideScript mine, SideScript theirs, Reindentation reindentation, MergedParts parts, MergeLanguage language)
 {
+    private readonly TwinUnits twins = TwinUnits.Find(mine, theirs, language);
+
     public void Merge(int gap)
     {
-        var one = mine.Inserted(gap);
-        var other = theirs.Inserted(gap);
+        var one = reindentation.Inserted(mine.Inserted(gap), gap, theirs);
+        var other = reindentation.Inserted(Wanted(theirs.Inserted(gap)), gap, mine);
         if (other.IsEmpty || IsSame(one, other))
-            parts.AddMine(one);
+            AddMine(one);
         else if (one.IsEmpty)
             parts.AddTheirs(other);
         else
             Meet(one, other);
+    }
+
+    private ReadOnlySpan<FileLine> Wanted(ReadOnlySpan<FileLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (twins.IsDropped(line))
+                return lines.ToArray().Where(other => !twins.IsDropped(other)).ToArray();
+        }
+
+        return lines;
+    }
+
+    private void AddMine(ReadOnlySpan<FileLine> lines)
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            if (twins.Against(lines[i]) is { } twin && i + twin.Count <= lines.Length)
+            {
+                parts.Add(new MergedPart.Open([], lines.Slice(i, twin.Count).ToArray(), twin.Theirs, ConflictReason.SameName, lines[i].Number));
+                i += twin.Count;
+            }
+            else
+                parts.AddMine(lines.Slice(i++, 1));
+        }
     }
 
     private void Meet(ReadOnlySpan<FileLine> one, ReadOnlySpan<FileLine> other)
@@ -52,7 +79,7 @@ internal sealed class InsertionMerge(SideScript mine, SideScript theirs, MergedP
             if (isFirst)
                 lines = Separate(lines, other);
             isFirst = false;
-            parts.AddMine(lines);
+            AddMine(lines);
         }
 
         // When all of the generated lines were there already nothing met, the person only added more.

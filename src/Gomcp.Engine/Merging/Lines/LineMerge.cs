@@ -9,6 +9,7 @@ internal sealed class LineMerge
     private readonly SideScript mine;
     private readonly SideScript theirs;
     private readonly InsertionMerge insertions;
+    private readonly Reindentation reindentation;
     private readonly MergedParts parts = new();
 
     private LineMerge(FileLine[] @base, FileLine[] mine, FileLine[] theirs, MergeLanguage language)
@@ -16,20 +17,21 @@ internal sealed class LineMerge
         this.@base = @base;
         this.mine = SideScript.Of(@base, mine);
         this.theirs = SideScript.Of(@base, theirs);
-        insertions = new(this.mine, this.theirs, parts, language);
+        reindentation = new(@base);
+        insertions = new(this.mine, this.theirs, reindentation, parts, language);
     }
 
     /// <summary>Merges; the lines must come from one <see cref="LineTable"/>.</summary>
     public static MergedParts Merge(FileLine[] @base, FileLine[] mine, FileLine[] theirs, MergeLanguage language)
     {
         var merge = new LineMerge(@base, mine, theirs, language);
-        merge.Run();
+        merge.Run(language == MergeLanguage.Indented);
         return merge.parts;
     }
 
-    private void Run()
+    private void Run(bool blanksCount)
     {
-        var merged = MergeByWords();
+        var merged = MergeByWords(blanksCount);
         var regions = new Queue<ConflictRegion>(ConflictRegions.Find(mine, theirs, merged));
         for (var line = 0; line <= @base.Length;)
         {
@@ -42,7 +44,7 @@ internal sealed class LineMerge
         AddedTwice.Note(mine, theirs, parts.Notes);
     }
 
-    private string?[] MergeByWords()
+    private string?[] MergeByWords(bool blanksCount)
     {
         var merged = new string?[@base.Length];
         for (var i = 0; i < merged.Length; i++)
@@ -50,7 +52,7 @@ internal sealed class LineMerge
             if (mine.Fate(i) != LineFate.Changed || theirs.Fate(i) != LineFate.Changed)
                 continue;
             var (one, other) = (mine.Target(i), theirs.Target(i));
-            merged[i] = one.Id == other.Id ? one.Text : WordMerge.Merge(@base[i].Text, one.Text, other.Text);
+            merged[i] = one.Id == other.Id ? one.Text : WordMerge.Merge(@base[i].Text, one.Text, other.Text, blanksCount);
         }
 
         return merged;
@@ -79,9 +81,9 @@ internal sealed class LineMerge
         else if (one == LineFate.Changed && other == LineFate.Changed)
             parts.Add(new MergedLine(merged!, mine.Target(line).Source.Ending, mine.Target(line).Id != theirs.Target(line).Id));
         else if (one == LineFate.Changed)
-            parts.Add(MergedLine.Mine(mine.Target(line)));
+            parts.Add(MergedLine.Mine(other == LineFate.Kept ? reindentation.Changed(mine.Target(line), line, theirs) : mine.Target(line)));
         else if (other == LineFate.Changed)
-            parts.Add(MergedLine.Theirs(theirs.Target(line)));
+            parts.Add(MergedLine.Theirs(one == LineFate.Kept ? reindentation.Changed(theirs.Target(line), line, mine) : theirs.Target(line)));
         else if (one == LineFate.Replaced)
         {
             var edit = mine.Edit(line);

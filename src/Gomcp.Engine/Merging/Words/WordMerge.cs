@@ -10,7 +10,11 @@ internal static class WordMerge
     private const double LeastKept = 0.5;
 
     /// <summary>The merged line, or null when the changes overlap, touch or replace too much.</summary>
-    public static string? Merge(string @base, string mine, string theirs)
+    /// <param name="base">The line as it was generated.</param>
+    /// <param name="mine">The person's.</param>
+    /// <param name="theirs">The line that is generated now.</param>
+    /// <param name="blanksCount">Whether runs of blanks of different lengths are different.</param>
+    public static string? Merge(string @base, string mine, string theirs, bool blanksCount)
     {
         var similarity = new LineSimilarity(@base);
         if (similarity.KeptIn(new(mine)) < LeastKept || similarity.KeptIn(new(theirs)) < LeastKept)
@@ -19,7 +23,7 @@ internal static class WordMerge
         var mineWords = WordTokens.Split(mine);
         var theirWords = WordTokens.Split(theirs);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (baseIds, mineIds, theirIds) = (Number(baseWords, numbers), Number(mineWords, numbers), Number(theirWords, numbers));
+        var (baseIds, mineIds, theirIds) = (Number(baseWords, numbers, blanksCount), Number(mineWords, numbers, blanksCount), Number(theirWords, numbers, blanksCount));
         var mineEdits = SequenceDiff.Edits(baseIds, mineIds);
         var theirEdits = SequenceDiff.Edits(baseIds, theirIds);
         Separate(mineEdits, theirEdits, baseIds, mineIds);
@@ -31,12 +35,17 @@ internal static class WordMerge
 
     private readonly record struct Side(List<string> Words, List<LineEdit> Edits);
 
-    private static int[] Number(List<string> words, Dictionary<string, int> numbers)
+    private static int[] Number(List<string> words, Dictionary<string, int> numbers, bool blanksCount)
     {
         var ids = new int[words.Count];
+        var quote = "";
         for (var i = 0; i < ids.Length; i++)
         {
-            var word = WordTokens.IsBlank(words[i][0]) ? " " : words[i];
+            if (quote.Length == 0 && words[i] is "\"" or "`")
+                quote = words[i];
+            else if (words[i] == quote)
+                quote = "";
+            var word = !blanksCount && quote.Length == 0 && WordTokens.IsBlank(words[i][0]) ? " " : words[i];
             if (!numbers.TryGetValue(word, out ids[i]))
                 numbers.Add(word, ids[i] = numbers.Count);
         }

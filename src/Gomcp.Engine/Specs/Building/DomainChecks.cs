@@ -49,6 +49,14 @@ internal static class DomainChecks
                     $"There is no domain \"{target}\".",
                     $"Scaffold it first, or name one that is there: {known}.");
             }
+            else if (domain.Relations[i].Required && target.Equals(domain.Name))
+            {
+                problems.Add(
+                    ProblemCodes.RelationCycle,
+                    $"{path}.relations[{i}].required",
+                    "The first record would have nothing to refer to.",
+                    "Make the relation optional.");
+            }
         }
     }
 }

@@ -14,7 +14,8 @@ public static class OperationText
         var text = new StringBuilder(result.Message);
         foreach (var problem in result.Problems ?? [])
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{problem.Path}: {problem.Message} {problem.Hint}".TrimEnd()).Append(CultureInfo.InvariantCulture, $" [{problem.Code}]");
+            var hint = problem.Hint.Length > 0 ? $" {problem.Hint}" : "";
+            text.Append(CultureInfo.InvariantCulture, $"\n{problem.Path}: {problem.Message}{hint} [{problem.Code}]");
         }
 
         foreach (var conflict in result.Conflicts ?? [])

@@ -11,9 +11,12 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// </summary>
 internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<RelationModel> relations)
 {
+    private const int ColumnsAtADesk = 8;
+
     private readonly FieldModelFactory fields = new(domain);
     private readonly FieldSpec? title = TitleFields.Of(domain);
     private readonly FieldSpec? amount = domain.Fields.FirstOrDefault(candidate => candidate is { Type: FieldType.Decimal, IsNullable: false, InList: true });
+    private readonly string dropped = CountColumns(domain) > ColumnsAtADesk ? "cell-extra" : "cell-drop";
     private readonly FieldSpec? badge = domain.Fields.FirstOrDefault(candidate => candidate is { Type: FieldType.Enum, IsNullable: false, InList: true });
 
     public ImmutableArray<ColumnModel> Create()
@@ -56,7 +59,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             spec.InList || isTitle,
             spec.Sortable,
             SortOf(spec),
-            Code.Verified(spec.Type.IsNumber() ? "num" : IsDropped(spec) ? "cell-drop" : ""),
+            Code.Verified(spec.Type.IsNumber() ? "num" : IsDropped(spec) ? dropped : ""),
             Code.Verified(CellClass(spec)),
             HasDataLabel: !isTitle && spec != amount && (spec.Type.IsNumber() || spec.Type is FieldType.Bool || IsMoment(spec.Type)),
             isTitle,
@@ -87,9 +90,9 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             : spec == amount ? "cell-end num"
             : spec == badge ? "cell-badge"
             : spec.Type.IsNumber() ? "cell-meta num"
-            : IsDropped(spec) ? "cell-drop cell-meta"
+            : IsDropped(spec) ? $"{dropped} cell-meta"
             : "cell-meta";
-        return IsMoment(spec.Type) ? $"{role} whitespace-nowrap" : role;
+        return IsMoment(spec.Type) || IsCodeLike(spec) ? $"{role} whitespace-nowrap" : role;
     }
 
     private bool IsDropped(FieldSpec spec)
@@ -106,6 +109,13 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             : $"listing.Value({place})";
         return Code.Verified(!spec.IsNullable ? order : $"{order}.OrNull()");
     }
+
+    private static int CountColumns(DomainSpec domain) =>
+        domain.Fields.Count(candidate => candidate.InList) + domain.Relations.Count(relation => relation.InList) + 2;
+
+    // A number plate or an article number reads badly over two lines.
+    private bool IsCodeLike(FieldSpec spec) =>
+        spec != title && (spec is { Type: FieldType.String, Unique: true } || spec.Type is FieldType.Slug or FieldType.Phone or FieldType.Uuid);
 
     private static bool IsMoment(FieldType type) => type is FieldType.Date or FieldType.Time or FieldType.DateTime;
 }

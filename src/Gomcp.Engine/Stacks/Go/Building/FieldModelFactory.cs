@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
+using Gomcp.Templates.Filters;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
@@ -24,7 +24,7 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             VariableOf(spec),
             GoNames.Column(spec.Name.Words),
             spec.Label.Value,
-            spec.Help?.Value ?? "",
+            spec.Help?.Value ?? HelpOf(spec),
             Code.Verified(type.Kind),
             Code.Verified(isNullable ? $"*{type.Type}" : type.Type),
             Code.Verified(isNullable ? $"*{type.QualifiedType}" : type.QualifiedType),
@@ -94,6 +94,13 @@ internal sealed class FieldModelFactory(DomainSpec domain)
         { Default: null } => Code.Literal(""),
         { Type: FieldType.Enum } => Code.Literal("models.") + options.First(option => option.Value.Text == spec.Default).Constant,
         _ => GoStringFilter.Apply(spec.Default),
+    };
+
+    private static string HelpOf(FieldSpec spec) => spec switch
+    {
+        { Default: null } or { Required: true } or { Type: FieldType.Bool } => "",
+        { Type: FieldType.Enum } => $"Left empty, it is {WordsFactory.InText(spec.Options.First(option => option.Value.Snake == spec.Default).Label.Value)}.",
+        _ => $"Left empty, it is {spec.Default}.",
     };
 
     private static UserText Bound(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "";

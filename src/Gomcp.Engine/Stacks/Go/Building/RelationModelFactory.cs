@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -58,7 +57,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             relation.Required,
             GoNames.Constraint("fk", domain.Name.Plural, key),
             GormTag.Of(GormTag.NeedsColumn(words) ? $"column:{key.Snake}" : "", relation.Required ? "not null" : ""),
-            GormTag.Of($"foreignKey:{key.Pascal}"),
+            GormTag.NeedsColumn(words) || target.Name.Equals(domain.Name) ? GormTag.Of($"foreignKey:{key.Pascal}") : Code.Literal(""),
             Target(target),
             Restricts: relation.OnDelete is OnDelete.Restrict,
             IsToSelf: relation.Target.Equals(domain.Name));

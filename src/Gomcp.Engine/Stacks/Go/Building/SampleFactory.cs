@@ -4,12 +4,15 @@ using System.Text.RegularExpressions;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
+using Gomcp.Templates.Filters;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes values for a domain's tests that obey every rule of its fields, and entries that break one.</summary>
 internal sealed class SampleFactory(DomainSpec domain)
 {
+    private static readonly string[] Oddities = ["!", "a", "7", "two words"];
+
     public ImmutableArray<SampleModel> Create() =>
     [
         .. domain.Fields.Select(OfField),
@@ -25,7 +28,7 @@ internal sealed class SampleFactory(DomainSpec domain)
             !spec.IsNullable ? value : Code.Literal("new(") + value + Code.Literal(")"),
             Code.Verified(spec.IsNullable ? "nil" : spec.Type is FieldType.Bool ? "false" : ""),
             spec.Unique,
-            [.. RefusedBy(spec).Select(GoStringFilter.Apply)]);
+            [.. RefusedBy(spec).Select(Literal)]);
     }
 
     // A reference to the domain itself is left out: the first record has none to refer to.
@@ -114,6 +117,10 @@ internal sealed class SampleFactory(DomainSpec domain)
 
     private static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
+    private static Code Literal(string entry) => entry.Length > 20 && entry.All(c => c == entry[0])
+        ? Code.Verified($"strings.Repeat(\"{entry[0]}\", {entry.Length})")
+        : GoStringFilter.Apply(entry);
+
     private static IEnumerable<string> RefusedBy(FieldSpec spec)
     {
         if (spec.Required && spec.Type is not FieldType.Bool && spec.Default is null)
@@ -167,6 +174,6 @@ internal sealed class SampleFactory(DomainSpec domain)
             .Concat(spec.Range.Max is { } max ? [Number(max + step)] : []);
     }
 
-    private static string? Unmatched(FieldPattern pattern) => new[] { "!", "a", "7", "two words" }
-        .FirstOrDefault(text => !Regex.IsMatch(text, $"^(?:{pattern.Value})$", RegexOptions.NonBacktracking));
+    private static string? Unmatched(FieldPattern pattern) => Oddities.FirstOrDefault(
+        text => !Regex.IsMatch(text, $"^(?:{pattern.Value})$", RegexOptions.NonBacktracking));
 }

@@ -63,6 +63,9 @@ public sealed record DomainModel(
     /// <summary>Whether a test can provoke a message beside a field.</summary>
     public bool HasProblems => Relations.Length > 0 || UniqueSamples.Length > 0;
 
+    /// <summary>Whether there is an entry that the form refuses.</summary>
+    public bool HasRefusal => Refusal is not null;
+
     /// <summary>One entry that the form refuses; null where it accepts all.</summary>
     public RefusalModel? Refusal => Samples
         .SelectMany(sample => sample.Refused.Select(entry => new RefusalModel(sample.Column, entry)))
@@ -82,6 +85,12 @@ public sealed record DomainModel(
 
     /// <summary>Whether a search is offered.</summary>
     public bool IsSearchable => Searched.Length > 0;
+
+    /// <summary>What the page of a record shows side by side; what its head shows already is left out.</summary>
+    public ImmutableArray<FieldModel> Facts => [.. Fields.Where(candidate => !candidate.Fact.IsWide && candidate.Name != Title.Field && candidate.Fact.Badge != StatusBadge)];
+
+    /// <summary>What takes a whole row of that page, after the others so that none is left standing alone.</summary>
+    public ImmutableArray<FieldModel> WideFacts => [.. Fields.Where(candidate => candidate.Fact.IsWide)];
 
     /// <summary>Fields that a new form fills in.</summary>
     public ImmutableArray<FieldModel> Defaults => [.. Fields.Where(candidate => candidate.HasDefault)];

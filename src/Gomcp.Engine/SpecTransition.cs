@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Gomcp.Engine.Files;
+using Gomcp.Engine.Json;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Projects;
+using Gomcp.Engine.Rendering;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Documents;
+
+namespace Gomcp.Engine;
+
+/// <summary>From one specification to another, with every file that the new one asks for.</summary>
+/// <param name="After">The new specification, its migrations included; null where there is to be no project.</param>
+/// <param name="Files">The files, in ordinal order of their paths.</param>
+public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedFile> Files)
+{
+    private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+    private const int SecretLength = 48;
+
+    /// <summary>Completes and renders the new specification.</summary>
+    /// <param name="stack">Renders it.</param>
+    /// <param name="before">What was rendered last time; null for none.</param>
+    /// <param name="after">What is wanted; null for none.</param>
+    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, ProjectSpec? after)
+    {
+        if (after is null)
+        {
+            return new SpecTransition(null, []);
+        }
+
+        return stack.Migrate(before, after).Then<SpecTransition>(spec =>
+        {
+            var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];
+            var files = stack.Render(before, spec).Concat(secrets).Concat(SpecFiles(spec));
+            return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)]);
+        });
+    }
+
+    private static IEnumerable<RenderedFile> SpecFiles(ProjectSpec spec) =>
+    [
+        new(ProjectReader.SpecPath, ProjectDocumentWriter.Write(spec), FileOwnership.Specification),
+        new(ProjectPath.Of(ProjectDocumentWriter.SchemaPath), Schemas.ProjectText()),
+    ];
+
+    private static string NewSecret() => RandomNumberGenerator.GetString(SecretLetters, SecretLength);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gomcp.Engine.Files;
+using Gomcp.Engine.Rendering;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Building;
+using Gomcp.Engine.Stacks.Go.Formatting;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go;
+
+/// <summary>Renders one specification: every template with its model, then every asset.</summary>
+internal sealed class GoRenderer(ProjectSpec spec)
+{
+    private const string DomainPlaceholder = "_domain_";
+    private const string MigrationPlaceholder = "_migration_";
+
+    private readonly TemplateWriter writer = new();
+
+    public ImmutableArray<RenderedFile> Render(ProjectSpec? before)
+    {
+        var files = ImmutableArray.CreateBuilder<RenderedFile>();
+        var project = ProjectModelFactory.Create(spec);
+        foreach (var template in GoTemplates.Of(typeof(ProjectModel)))
+        {
+            files.Add(RenderOne(template, project, template.Path));
+        }
+
+        foreach (var domain in project.Domains)
+        {
+            foreach (var template in GoTemplates.Of(typeof(DomainModel)))
+            {
+                files.Add(RenderOne(template, domain, template.Path.Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)));
+            }
+        }
+
+        files.AddRange(RenderMigrations(before));
+        files.AddRange(GoAssets.All);
+        return files.ToImmutable();
+    }
+
+    private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
+        from migration in spec.Migrations
+        where before is null || !before.Migrations.Contains(migration)
+        let domain = MigrationPlanner.CreatedBy(migration, spec)
+        where domain is not null
+        from template in GoTemplates.Of(typeof(MigrationModel))
+        let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
+        select RenderOne(template, new MigrationModelFactory(spec, domain, migration).Create(), path) with { Ownership = FileOwnership.Once };
+
+    private RenderedFile RenderOne(GoTemplate template, object model, string path)
+    {
+        writer.Clear();
+        template.Compiled.Render(writer, model);
+        var isTempl = path.EndsWith(".templ", StringComparison.Ordinal);
+        var content = isTempl || path.EndsWith(".go", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(GoSourceFormatter.Format(Encoding.UTF8.GetString(writer.WrittenSpan), isTempl))
+            : writer.WrittenSpan.ToArray();
+        return new RenderedFile(ProjectPath.Of(path), content);
+    }
+}

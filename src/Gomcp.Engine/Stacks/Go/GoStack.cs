@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Files;
+using Gomcp.Engine.Planning;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Rendering;
+using Gomcp.Engine.Specs;
+
+namespace Gomcp.Engine.Stacks.Go;
+
+/// <summary>Go, chi, templ, htmx, Tailwind CSS and GORM, on SQLite, PostgreSQL or MySQL.</summary>
+public sealed class GoStack : IStack
+{
+    /// <inheritdoc/>
+    public ImmutableArray<string> NextSteps { get; } = ["go tool templ generate", "go run ./cmd/web"];
+
+    /// <inheritdoc/>
+    public Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after) => MigrationPlanner.Plan(before, after);
+
+    /// <inheritdoc/>
+    public ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after) => new GoRenderer(after).Render(before);
+
+    /// <inheritdoc/>
+    public ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret)
+    {
+        var text = $"# Secrets of this machine: not for version control. What else can be set is in .env.example.\nSESSION_SECRET={secret()}\n";
+        return [new(ProjectPath.Of(".env"), System.Text.Encoding.UTF8.GetBytes(text), FileOwnership.Once, FileAccessMode.Private)];
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<ProjectPath> Derived(ProjectPath path) =>
+        path.Value.EndsWith(".templ", StringComparison.Ordinal) ? [ProjectPath.Of($"{path.Value[..^".templ".Length]}_templ.go")] : [];
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<string>> GenerateAsync(string projectPath, IProgress<string> progress, CancellationToken cancellationToken) =>
+        GoGenerator.GenerateAsync(projectPath, progress, cancellationToken);
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> RoutesOf(DomainSpec domain)
+    {
+        var path = $"/{domain.Name.Plural.Kebab}";
+        return
+        [
+            $"GET {path}", $"GET {path}/new", $"POST {path}", $"GET {path}/{{id}}", $"GET {path}/{{id}}/edit",
+            $"PUT {path}/{{id}}", $"GET {path}/{{id}}/delete", $"DELETE {path}/{{id}}",
+        ];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs.Documents;
+
+namespace Gomcp.Commands.Shorthand;
+
+/// <summary>Reads one argument: <c>name:type</c>, <c>!</c> for required, then options.</summary>
+/// <param name="text">The argument.</param>
+/// <param name="number">Which of the arguments it is, from 1.</param>
+internal sealed class DomainArgumentReader(string text, int number)
+{
+    private const string RelationType = "belongs_to";
+    private const string EnumType = "enum";
+    private const string OptionsOption = "options";
+    private const string RequiredOption = "required";
+
+    private readonly ProblemList problems = new();
+
+    /// <summary>What is wrong with it.</summary>
+    public ImmutableArray<Problem> Problems => problems.ToImmutable();
+
+    /// <summary>Reads it; null where there are problems.</summary>
+    public DomainArgument? Read()
+    {
+        var tokens = new Tokenizer(text).Read(Describe);
+        if (!tokens.IsSuccess)
+        {
+            problems.AddRange(tokens.Problems);
+            return null;
+        }
+
+        var parts = tokens.Value;
+        if (parts.Count < 2 || parts[0].Key.Length == 0 || parts[0].Value is not null || parts[1].Key.Length == 0)
+        {
+            Report(1, "This is no field.", "Write NAME:TYPE and then options, such as price:decimal:min=0 or category:belongs_to.");
+            return null;
+        }
+
+        var type = parts[1].Key;
+        var required = type.EndsWith('!');
+        type = required ? type[..^1] : type;
+        var options = new OptionReader(type == RelationType ? OptionTable.Relation : OptionTable.Field, Describe);
+        if (parts[1].Value is not null)
+        {
+            ReadTypeValue(parts[1], type, options);
+        }
+
+        if (required)
+        {
+            options.Set(RequiredOption, "true", parts[1].Place);
+        }
+
+        foreach (var part in parts.Skip(2))
+        {
+            options.Read(part);
+        }
+
+        problems.AddRange(options.Problems);
+        return problems.Any ? null : Build(parts, type, options);
+    }
+
+    // enum=draft,live is short for enum:options=draft,live; no other type has a value.
+    private void ReadTypeValue(Token part, string type, OptionReader options)
+    {
+        if (type == EnumType)
+        {
+            options.Read(part with { Key = OptionsOption });
+        }
+        else
+        {
+            Report(part.ValuePlace, $"The type {type} has no value.", "Only an enum has: status:enum=draft,live.");
+        }
+    }
+
+    private DomainArgument Build(IReadOnlyList<Token> parts, string type, OptionReader options)
+    {
+        var places = options.Places.Add("name", parts[0].Place).Add("type", parts[1].Place);
+        return type == RelationType
+            ? new DomainArgument(text, number, null, RelationOf(parts[0].Key, options), places)
+            : new DomainArgument(text, number, FieldOf(parts[0].Key, type, options), null, places);
+    }
+
+    private static FieldDocument FieldOf(string name, string type, OptionReader options) => new(
+        name,
+        type,
+        Required: options.Flag(RequiredOption) ?? false,
+        Unique: options.Flag("unique") ?? false,
+        Index: options.Flag("index") ?? false,
+        Default: options.Scalar("default", type),
+        Min: options.Number("min"),
+        Max: options.Number("max"),
+        MinLength: options.Count("min_length"),
+        MaxLength: options.Count("max_length"),
+        Pattern: options.Text("pattern"),
+        Options: options.List(OptionsOption),
+        Label: options.Text("label"),
+        Help: options.Text("help"),
+        Searchable: options.Flag("searchable"),
+        Sortable: options.Flag("sortable"),
+        InList: options.Flag("in_list"));
+
+    private static RelationDocument RelationOf(string name, OptionReader options) => new(
+        name,
+        Target: options.Text("target"),
+        Required: options.Flag(RequiredOption) ?? false,
+        OnDelete: options.OnDelete(),
+        Label: options.Text("label"),
+        Help: options.Text("help"),
+        InList: options.Flag("in_list"));
+
+    private void Report(int place, string message, string hint) => problems.AddRange([Describe(place, message, hint)]);
+
+    private Problem Describe(int place, string message, string hint) =>
+        new(ProblemCodes.ArgumentInvalid, DomainArgument.Locate(text, number, place), message, hint);
+}

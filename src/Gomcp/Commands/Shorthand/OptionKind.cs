@@ -1,0 +1,23 @@
+namespace Gomcp.Commands.Shorthand;
+
+/// <summary>What an option takes.</summary>
+internal enum OptionKind
+{
+    /// <summary>Nothing, or true or false.</summary>
+    Flag,
+
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>A whole number that is not negative.</summary>
+    Count,
+
+    /// <summary>Words between commas.</summary>
+    List,
+
+    /// <summary>What happens when the target is deleted.</summary>
+    OnDelete,
+}

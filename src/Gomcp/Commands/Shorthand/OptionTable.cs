@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Gomcp.Commands.Shorthand;
+
+/// <summary>The options that can follow a type.</summary>
+internal static class OptionTable
+{
+    /// <summary>Those of a field.</summary>
+    public static FrozenDictionary<string, OptionKind> Field { get; } = new Dictionary<string, OptionKind>
+    {
+        ["required"] = OptionKind.Flag, ["unique"] = OptionKind.Flag, ["index"] = OptionKind.Flag,
+        ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
+        ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
+        ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
+        ["options"] = OptionKind.List,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Those of belongs_to.</summary>
+    public static FrozenDictionary<string, OptionKind> Relation { get; } = new Dictionary<string, OptionKind>
+    {
+        ["required"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag, ["target"] = OptionKind.Text,
+        ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Gomcp.EndToEnd.GoProjects;
+using Gomcp.EndToEnd.Infrastructure;
+
+namespace Gomcp.EndToEnd.Project;
+
+/// <summary>Every type, required and optional, with labels that try to break out of every language they are written into.</summary>
+public sealed class When_every_field_type_is_used(Workshop workshop)
+{
+    private static readonly string[] Types =
+    [
+        "string", "text", "int", "int64", "uint", "float", "decimal", "bool", "date", "time", "datetime", "uuid", "email", "url",
+        "phone", "slug", "json", "enum",
+    ];
+
+    private const string Hostile = "\"{ x } `y` <script>alert(1)</script> @z \\n $w 'q' */ // 🐙";
+
+    [Fact]
+    public async Task It_builds_and_its_own_tests_pass()
+    {
+        var go = await workshop.GoAsync();
+        using var root = new TemporaryFolder();
+        await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", Request());
+        var project = Path.Combine(root.Path, "everything");
+
+        Assert.Equal("", (await go.FormatAsync(project, "-l", ".")).AllOutput);
+        var vet = await go.RunAsync(project, "vet", "./...");
+        Assert.True(vet.Succeeded, vet.AllOutput);
+        var tests = GoTestRun.Parse(await go.RunAsync(project, "test", "-json", "./internal/specimen", "./internal/owner", "./internal/app", "./internal/database/..."));
+        await tests.ReportAsync(workshop.Repository, "every-field-type");
+        Assert.True(tests.Failures.Count == 0, $"{string.Join('\n', tests.Failures)}\n\n{tests.Output}");
+        Assert.NotEqual(0, tests.Passed);
+    }
+
+    private static JsonObject Request()
+    {
+        var fields = new JsonArray();
+        foreach (var type in Types)
+        {
+            fields.Add(Field($"must_{type}", type, required: true));
+            fields.Add(Field($"may_{type}", type == "bool" ? "*bool" : type, required: false));
+        }
+
+        var specimen = new JsonObject
+        {
+            ["name"] = "specimen",
+            ["label"] = $"One {Hostile}",
+            ["plural_label"] = $"Many {Hostile}",
+            ["fields"] = fields,
+            ["relations"] = new JsonArray(
+                new JsonObject { ["name"] = "owner", ["required"] = true, ["on_delete"] = "restrict" },
+                new JsonObject { ["name"] = "keeper", ["target"] = "owner", ["on_delete"] = "set_null" },
+                new JsonObject { ["name"] = "parent", ["target"] = "specimen" }),
+        };
+        var owner = new JsonObject { ["name"] = "owner", ["fields"] = new JsonArray(Field("amount", "decimal", required: true)) };
+        return new JsonObject { ["name"] = "everything", ["title"] = Hostile, ["domains"] = new JsonArray(specimen, owner) };
+    }
+
+    private static JsonObject Field(string name, string type, bool required)
+    {
+        var field = new JsonObject { ["name"] = name, ["type"] = type, ["required"] = required && type != "bool", ["label"] = $"{name} {Hostile}", ["help"] = Hostile };
+        if (type == "enum")
+            field["options"] = new JsonArray("low", "high");
+        return field;
+    }
+}

@@ -1,0 +1,75 @@
+using Gomcp.EndToEnd.Browser;
+using Gomcp.EndToEnd.Databases;
+using Gomcp.EndToEnd.GoProjects;
+using Gomcp.EndToEnd.Http;
+using Gomcp.EndToEnd.Infrastructure;
+
+[assembly: AssemblyFixture(typeof(Gomcp.EndToEnd.Workshop))]
+
+namespace Gomcp.EndToEnd;
+
+/// <summary>Everything the tests share, each part started when a test first asks for it and stopped at the end.</summary>
+public sealed class Workshop : IAsyncDisposable
+{
+    private readonly Once<GoToolchain> _go;
+    private readonly Once<ShopProject> _shop;
+    private readonly Once<ChromiumBrowser> _browser;
+    private readonly Once<RunningApp> _emptyShop;
+    private readonly Once<RunningApp> _filledShop;
+    private readonly Dictionary<DatabaseKind, Once<IDatabaseServer>> _databases;
+
+    public Workshop()
+    {
+        _go = new(() => GoToolchain.FindAsync(Repository));
+        _shop = new(async () => await ShopProject.CreateAsync(Repository, await _go.Value));
+        _browser = new(ChromiumBrowser.StartAsync);
+        _emptyShop = new(() => StartShopAsync(DatabaseKind.Sqlite));
+        _filledShop = new(async () =>
+        {
+            var app = await StartShopAsync(DatabaseKind.Sqlite);
+            await ShopStock.FillAsync(app);
+            return app;
+        });
+        _databases = new()
+        {
+            [DatabaseKind.Sqlite] = new(() => Task.FromResult<IDatabaseServer>(new SqliteFiles())),
+            [DatabaseKind.PostgreSql] = new(async () => await PostgresServer.StartAsync()),
+            [DatabaseKind.MariaDb] = new(async () => await MariaDbServer.StartAsync()),
+        };
+    }
+
+    internal RepositoryFolder Repository { get; } = RepositoryFolder.Find();
+
+    internal Task<GoToolchain> GoAsync() => _go.Value;
+
+    internal Task<ShopProject> ShopAsync() => _shop.Value;
+
+    internal Task<ChromiumBrowser> BrowserAsync() => _browser.Value;
+
+    internal Task<IDatabaseServer> DatabaseAsync(DatabaseKind kind) => _databases[kind].Value;
+
+    /// <summary>A shop without a record, to look at only.</summary>
+    internal Task<RunningApp> EmptyShopAsync() => _emptyShop.Value;
+
+    /// <summary>A shop with <see cref="ShopStock"/>, to look at only.</summary>
+    internal Task<RunningApp> FilledShopAsync() => _filledShop.Value;
+
+    /// <summary>A shop of the test's own, without a record.</summary>
+    internal async Task<RunningApp> StartShopAsync(DatabaseKind kind)
+    {
+        var database = await DatabaseAsync(kind);
+        var shop = await ShopAsync();
+        return await RunningApp.StartAsync(shop.Executable, shop.Folder, await database.CreateDatabaseAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await _filledShop.DisposeAsync();
+        await _emptyShop.DisposeAsync();
+        foreach (var database in _databases.Values)
+            await database.DisposeAsync();
+        await _shop.DisposeAsync();
+        await _go.DisposeAsync();
+    }
+}
