@@ -18,9 +18,13 @@ internal static class SchemaExporter
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        // A property of any JSON type is written as true.
         var schema = node as JsonObject ?? [];
         var property = context.PropertyInfo;
+        if (schema["properties"] is JsonObject members)
+        {
+            LimitToScalars(members, context.TypeInfo);
+        }
+
         if (schema["enum"] is JsonArray values && schema["type"] is null)
         {
             schema.Insert(0, "type", "string");
@@ -37,10 +41,22 @@ internal static class SchemaExporter
             AddLimits(schema, attributes);
         }
 
-        return schema.Count == 0 && property is not null && property.PropertyType == typeof(JsonElement?) ? Scalar() : schema;
+        return schema;
     }
 
-    private static JsonObject Scalar() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+    // A property of any JSON type is not handed to us by itself; what we take there is one value.
+    private static void LimitToScalars(JsonObject members, JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(JsonElement?)))
+        {
+            var schema = new JsonObject { ["anyOf"] = new JsonArray(OfType("string"), OfType("number"), OfType("boolean")) };
+            AddLimits(schema, property.AttributeProvider!);
+            members[property.Name] = schema;
+        }
+    }
+
+    // One type a branch: a list of types is legal, but clients that map schemas to a narrower dialect drop it.
+    private static JsonObject OfType(string name) => new() { ["type"] = name };
 
     // Optional means that it may be left out, not that it may be null.
     private static void MakeOptional(JsonObject schema, JsonParameterInfo parameter, JsonPropertyInfo property)

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Gomcp.Engine.Files;
-using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs;
 
@@ -19,8 +16,4 @@ public interface ISpecChange
     /// <param name="current">The project's specification; null where there is no project yet.</param>
     /// <returns>The new specification, null for none at all, or everything that is wrong with the request.</returns>
     Outcome<SpecState> Apply(ProjectSpec? current);
-
-    /// <summary>Files that are written once, and so are not rendered again, but go with this change.</summary>
-    /// <param name="directory">The project's folder.</param>
-    ImmutableArray<FileWrite> Removals(ProjectDirectory directory) => [];
 }

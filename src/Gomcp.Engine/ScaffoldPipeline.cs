@@ -36,9 +36,8 @@ public sealed class ScaffoldPipeline(ProjectReader reader, IStack stack, ApplyOp
 
         using var project = opened.Value;
         var applied = change.Apply(project.Current)
-            .Then(after => SpecTransition.Create(stack, project.Rendered, after.Spec))
+            .Then(after => SpecTransition.Create(stack, project.Rendered, after))
             .Then(transition => new ProjectPlanner(project.Directory, stack).Plan(transition, run.OnConflict))
-            .Then<ProjectPlan>(plan => plan.Without(change.Removals(project.Directory)))
             .Then(plan => new PlanExecution(project, options).Carry(plan, change, run));
         return applied.IsSuccess
             ? await NextSteps.CompleteAsync(applied.Value, project, stack, run, progress, cancellationToken)

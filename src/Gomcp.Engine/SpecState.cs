@@ -1,7 +1,17 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Applying;
 using Gomcp.Engine.Specs;
 
 namespace Gomcp.Engine;
 
 /// <summary>A specification, or that there is none: a project that is taken back whole.</summary>
 /// <param name="Spec">The specification; null for none.</param>
-public sealed record SpecState(ProjectSpec? Spec);
+/// <param name="Withdrawn">Files that were written once by what is taken back; they go where nobody changed them since.</param>
+public sealed record SpecState(ProjectSpec? Spec, ImmutableArray<RecordedFile> Withdrawn)
+{
+    /// <summary>A specification that takes nothing back.</summary>
+    public SpecState(ProjectSpec? spec)
+        : this(spec, [])
+    {
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
@@ -13,7 +14,8 @@ namespace Gomcp.Engine;
 /// <summary>From one specification to another, with every file that the new one asks for.</summary>
 /// <param name="After">The new specification, its migrations included; null where there is to be no project.</param>
 /// <param name="Files">The files, in ordinal order of their paths.</param>
-public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedFile> Files)
+/// <param name="Withdrawn">Files that were written once and go unless somebody changed them.</param>
+public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn)
 {
     private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private const int SecretLength = 48;
@@ -21,19 +23,19 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
     /// <summary>Completes and renders the new specification.</summary>
     /// <param name="stack">Renders it.</param>
     /// <param name="before">What was rendered last time; null for none.</param>
-    /// <param name="after">What is wanted; null for none.</param>
-    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, ProjectSpec? after)
+    /// <param name="after">What is wanted.</param>
+    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, SpecState after)
     {
-        if (after is null)
+        if (after.Spec is null)
         {
-            return new SpecTransition(null, []);
+            return new SpecTransition(null, [], after.Withdrawn);
         }
 
-        return stack.Migrate(before, after).Then<SpecTransition>(spec =>
+        return stack.Migrate(before, after.Spec).Then<SpecTransition>(spec =>
         {
             var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];
             var files = stack.Render(before, spec).Concat(secrets).Concat(SpecFiles(spec));
-            return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)]);
+            return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn);
         });
     }
 

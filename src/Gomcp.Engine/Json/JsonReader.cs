@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Gomcp.Engine.Problems;
 
 namespace Gomcp.Engine.Json;
@@ -14,6 +15,11 @@ public static class JsonReader
     public static Outcome<JsonElement> Parse(ReadOnlyMemory<byte> utf8, string source)
     {
         var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        if (!Utf8.IsValid(text.Span))
+        {
+            return new Problem(ProblemCodes.JsonInvalid, source, "This is not valid UTF-8.", "Store it as UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(text, Strict);
@@ -25,6 +31,11 @@ public static class JsonReader
             return e.LineNumber is { } line
                 ? new Problem(ProblemCodes.JsonInvalid, source, $"This is not valid JSON: see line {line + 1}, byte {e.BytePositionInLine + 1}.", "Check quotes, commas and brackets there.")
                 : new Problem(ProblemCodes.JsonInvalid, source, "This is not valid JSON: a property occurs twice in one object.", "Leave one of the two out.");
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser reads names to find those that occur twice.
+            return new Problem(ProblemCodes.JsonInvalid, source, "The name of a property is not valid Unicode.", "A \\u escape holds half a surrogate pair.");
         }
     }
 }

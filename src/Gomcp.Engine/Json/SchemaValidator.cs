@@ -25,9 +25,12 @@ internal sealed class SchemaValidator(ProblemList problems)
             case JsonValueKind.Array:
                 ValidateArray(value, schema, path);
                 break;
-            case JsonValueKind.String:
-                ValidateText(value.GetString()!, schema, path);
+            case JsonValueKind.String when TextOf(value) is { } text:
+                ValidateText(text, schema, path);
                 break;
+            case JsonValueKind.String:
+                problems.Add(ProblemCodes.ValueInvalid, path, "This text is not valid Unicode.", "A \\u escape holds half a surrogate pair.");
+                return;
             case JsonValueKind.Number:
                 ValidateNumber(value, schema, path);
                 break;
@@ -37,32 +40,39 @@ internal sealed class SchemaValidator(ProblemList problems)
 
         if (schema.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)))
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, "This is not among what is allowed.", $"Use one of: {string.Join(", ", allowed.EnumerateArray().Select(one => one.ToString()))}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, "This is not among what is allowed.", AllowedIn(allowed));
         }
     }
 
     private bool HasType(JsonElement value, JsonElement schema, string path)
     {
-        if (!schema.TryGetProperty("type", out var type))
+        var names = TypesOf(schema);
+        if (names.Length == 0 || names.Any(name => Is(value, name)))
         {
             return true;
         }
 
-        var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(name => name.GetString()!).ToArray() : [type.GetString()!];
-        if (names.Any(name => Is(value, name)))
-        {
-            return true;
-        }
-
-        problems.Add(ProblemCodes.ValueType, path, $"This must be {Article(names)}, not {NameOf(value)}.", Show(value));
+        problems.Add(ProblemCodes.ValueType, path, $"This must be {Article(names)}, not {NameOf(value)}.", Show(value, schema));
         return false;
     }
+
+    private static string[] TypesOf(JsonElement schema) =>
+        schema.TryGetProperty("anyOf", out var branches) ? [.. branches.EnumerateArray().SelectMany(TypesOf)]
+        : !schema.TryGetProperty("type", out var type) ? []
+        : type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(name => name.GetString()!)]
+        : [type.GetString()!];
 
     private void ValidateObject(JsonElement value, JsonElement schema, string path)
     {
         var known = schema.TryGetProperty("properties", out var properties) ? properties : default;
         foreach (var property in value.EnumerateObject())
         {
+            if (NameOf(property) is null)
+            {
+                problems.Add(ProblemCodes.PropertyUnknown, path, "The name of a property is not valid Unicode.", "Leave it out.");
+                return;
+            }
+
             if (known.ValueKind == JsonValueKind.Object && known.TryGetProperty(property.Name, out var inner))
             {
                 Validate(property.Value, inner, $"{path}.{property.Name}");
@@ -88,12 +98,12 @@ internal sealed class SchemaValidator(ProblemList problems)
         var count = value.GetArrayLength();
         if (Limit(schema, "minItems") is { } fewest && count < fewest)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"There must be at least {fewest}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"There must be at least {fewest}.", Hint(schema));
         }
 
         if (Limit(schema, "maxItems") is { } most && count > most)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"There can be at most {most}, not {count}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"There can be at most {most}, not {count}.", Hint(schema));
             return;
         }
 
@@ -111,12 +121,12 @@ internal sealed class SchemaValidator(ProblemList problems)
         var length = text.EnumerateRunes().Count();
         if (Limit(schema, "minLength") is { } fewest && length < fewest)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"There must be at least {fewest} characters.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"There must be at least {fewest} characters.", Hint(schema));
         }
 
         if (Limit(schema, "maxLength") is { } most && length > most)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"There can be at most {most} characters, not {length}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"There can be at most {most} characters, not {length}.", Hint(schema));
         }
     }
 
@@ -124,18 +134,18 @@ internal sealed class SchemaValidator(ProblemList problems)
     {
         if (!value.TryGetDecimal(out var number))
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, "This number is too large.");
+            problems.Add(ProblemCodes.ValueInvalid, path, "This number is too large.", Hint(schema));
             return;
         }
 
         if (Limit(schema, "minimum") is { } smallest && number < smallest)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"This must be at least {smallest}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"This must be at least {smallest}.", Hint(schema));
         }
 
         if (Limit(schema, "maximum") is { } largest && number > largest)
         {
-            problems.Add(ProblemCodes.ValueInvalid, path, $"This can be at most {largest}.");
+            problems.Add(ProblemCodes.ValueInvalid, path, $"This can be at most {largest}.", Hint(schema));
         }
     }
 
@@ -143,11 +153,40 @@ internal sealed class SchemaValidator(ProblemList problems)
         schema.TryGetProperty(keyword, out var limit) ? limit.GetDecimal() : null;
 
     private static string Description(JsonElement properties, string name) =>
-        properties.ValueKind == JsonValueKind.Object
-        && properties.TryGetProperty(name, out var property)
-        && property.TryGetProperty("description", out var text)
-            ? text.GetString()!
-            : "";
+        properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty(name, out var property) ? Hint(property) : "Add it.";
+
+    private static string Hint(JsonElement schema) =>
+        schema.TryGetProperty("description", out var text) ? text.GetString()!
+        : schema.TryGetProperty("enum", out var allowed) ? AllowedIn(allowed)
+        : "Keep to the tool's schema.";
+
+    private static string AllowedIn(JsonElement allowed) =>
+        $"Use one of: {string.Join(", ", allowed.EnumerateArray().Select(one => one.ToString()))}.";
+
+    // An escaped half of a surrogate pair is JSON, but no text.
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static bool Is(JsonElement value, string type) => type switch
     {
@@ -182,8 +221,8 @@ internal sealed class SchemaValidator(ProblemList problems)
         _ => name,
     }));
 
-    private static string Show(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "" : $"Got {Shorten(value.GetRawText())}.";
+    private static string Show(JsonElement value, JsonElement schema) =>
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Hint(schema) : $"Got {Shorten(value.GetRawText())}.";
 
     private static string Shorten(string text) => text.Length > 80 ? string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 80)}…") : text;
 }

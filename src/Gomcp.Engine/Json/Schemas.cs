@@ -16,13 +16,7 @@ public sealed class Schemas
     public static Schemas Load() => new();
 
     /// <summary>What gomcp.json holds, as the file that is written beside it.</summary>
-    public static ReadOnlyMemory<byte> ProjectText()
-    {
-        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream("gomcp.schema.json")!;
-        using var text = new MemoryStream();
-        stream.CopyTo(text);
-        return text.ToArray();
-    }
+    public static ReadOnlyMemory<byte> ProjectText() => Resource("gomcp.schema.json");
 
     /// <summary>What a tool takes.</summary>
     public JsonElement Input(string tool) => root.Value.GetProperty("tools").GetProperty(tool).GetProperty("input");
@@ -33,10 +27,14 @@ public sealed class Schemas
     /// <summary>What gomcp.json holds.</summary>
     public JsonElement Project => root.Value.GetProperty("project");
 
-    private static JsonElement Parse()
+    // The document is kept for as long as the process lives, so it needs no copy of its own.
+    private static JsonElement Parse() => JsonDocument.Parse(Resource("schemas.json")).RootElement;
+
+    private static byte[] Resource(string name)
     {
-        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream("schemas.json")!;
-        using var document = JsonDocument.Parse(stream);
-        return document.RootElement.Clone();
+        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -58,7 +58,7 @@ internal static class FilePlanner
         if (file.Theirs is null || file.Mine.IsAbsent)
         {
             // One side removed the whole file while the other changed it.
-            return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, Present(file.Mine), ModeOf(file), merge);
+            return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, BytesOf(file.Mine), ModeOf(file), merge);
         }
 
         return merge.IsClean
@@ -70,10 +70,10 @@ internal static class FilePlanner
         new(file.Path, action, file.Mine, file.Theirs?.Content, ModeOf(file));
 
     private static PlannedFile Keep(FileTriple file, ChangeAction? action) =>
-        new(file.Path, action, file.Mine, Present(file.Mine), ModeOf(file));
+        new(file.Path, action, file.Mine, BytesOf(file.Mine), ModeOf(file));
 
-    // Spelt out: in "absent ? null : bytes" the null would become an empty array, and so an empty file.
-    private static ReadOnlyMemory<byte>? Present(FileContent content)
+    // No conditional expression: null beside a ReadOnlyMemory would become an empty one, and an empty file.
+    private static ReadOnlyMemory<byte>? BytesOf(FileContent content)
     {
         if (content.IsAbsent)
         {

@@ -18,7 +18,8 @@ internal static class PlanReport
             var before = file.Mine.Bytes.Span;
             var after = file.Result is { } bytes ? bytes.Span : [];
             var counts = TextDiff.Count(before, after);
-            var diff = room > 0 ? TextDiff.Unified(file.Path.Value, Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(after), room) : null;
+            // What only the owner may read, secrets, has no place in a reply.
+            var diff = room > 0 && file.Mode is not FileAccessMode.Private ? TextDiff.Unified(file.Path.Value, Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(after), room) : null;
             room -= diff?.Length ?? 0;
             changes.Add(new FileChange(file.Path.Value, file.Action!.Value, counts.Added, counts.Removed, diff));
         }

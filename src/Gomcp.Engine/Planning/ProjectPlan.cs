@@ -18,11 +18,4 @@ public sealed record ProjectPlan(
 {
     /// <summary>Whether nothing would change.</summary>
     public bool IsEmpty => Writes.IsEmpty && Conflicts.IsEmpty;
-
-    /// <summary>The same plan with further files removed, once nothing is in conflict.</summary>
-    public ProjectPlan Without(ImmutableArray<FileWrite> removals)
-    {
-        var further = removals.Where(removal => Writes.All(write => write.Path != removal.Path)).ToImmutableArray();
-        return Conflicts.IsEmpty && !further.IsEmpty ? this with { Writes = Writes.AddRange(further) } : this;
-    }
 }

@@ -44,9 +44,10 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
     private ProjectPlan Compose(SpecTransition transition, ImmutableArray<FileTriple> files, ImmutableArray<PlannedFile> planned)
     {
         var conflicts = planned.Where(file => file.Action is ChangeAction.Conflict).SelectMany(FileConflicts.Of).ToImmutableArray();
-        var changed = planned.Where(file => file.Action is not null).ToImmutableArray();
-        var writes = conflicts.IsEmpty ? PlanWrites.Of(files, planned).AddRange(DerivedRemovals(planned)) : [];
-        return new ProjectPlan(transition, changed, writes, conflicts, PlanWarnings.Of(planned));
+        var withdrawal = Withdrawal.Of(transition, directory);
+        var changed = planned.Where(file => file.Action is not null).Concat(withdrawal.Files).OrderBy(file => file.Path).ToImmutableArray();
+        var writes = conflicts.IsEmpty ? PlanWrites.Of(files, planned).AddRange(DerivedRemovals(planned)).AddRange(withdrawal.Writes) : [];
+        return new ProjectPlan(transition, changed, writes, conflicts, PlanWarnings.Of(planned).AddRange(withdrawal.Warnings));
     }
 
     // What a generator made of a file that goes would not compile alone.

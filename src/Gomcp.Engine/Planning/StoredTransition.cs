@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Specs.Documents;
@@ -11,19 +13,32 @@ namespace Gomcp.Engine.Planning;
 /// <param name="Spec">gomcp.json as the plan makes it; null where there is to be no project.</param>
 /// <param name="HasConflicts">Whether decisions are needed before anything can be written.</param>
 /// <param name="Read">The files in conflict and the hashes of what was read.</param>
-public sealed record StoredTransition(string Summary, string? Spec, bool HasConflicts, IReadOnlyDictionary<string, string> Read)
+/// <param name="Withdrawn">Files that were written once and go unless somebody changed them, and the hashes of what was written.</param>
+public sealed record StoredTransition(
+    string Summary, string? Spec, bool HasConflicts, IReadOnlyDictionary<string, string> Read, IReadOnlyDictionary<string, string> Withdrawn)
 {
     /// <summary>Writes it for a stored plan.</summary>
     public static ReadOnlyMemory<byte> Encode(ProjectPlan plan, string summary)
     {
         var spec = plan.Transition.After is { } after ? Encoding.UTF8.GetString(ProjectDocumentWriter.Write(after).Span) : null;
         var read = plan.Files.ToDictionary(file => file.Path.Value, file => file.Mine.Hash.Value, StringComparer.Ordinal);
-        return JsonSerializer.SerializeToUtf8Bytes(new StoredTransition(summary, spec, !plan.Conflicts.IsEmpty, read), EngineJsonContext.Default.StoredTransition);
+        var withdrawn = plan.Transition.Withdrawn.ToDictionary(file => file.Path.Value, file => file.After.Value, StringComparer.Ordinal);
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new StoredTransition(summary, spec, !plan.Conflicts.IsEmpty, read, withdrawn), EngineJsonContext.Default.StoredTransition);
     }
 
     /// <summary>Reads what <see cref="Encode"/> wrote.</summary>
     public static StoredTransition Decode(ReadOnlyMemory<byte> bytes) =>
         JsonSerializer.Deserialize(bytes.Span, EngineJsonContext.Default.StoredTransition)!;
+
+    /// <summary>What was written once and goes, as the plan had it.</summary>
+    public ImmutableArray<RecordedFile> WithdrawnFiles() =>
+    [
+        .. from file in Withdrawn
+           let written = ContentHash.TryParse(file.Value)
+           where written is not null
+           select new RecordedFile(ProjectPath.Of(file.Key), ContentHash.Absent, written.Value),
+    ];
 
     /// <summary>Whether a file is still what the plan read.</summary>
     public bool IsUnchanged(ProjectPath path, ContentHash hash) => !Read.TryGetValue(path.Value, out var expected) || expected == hash.Value;

@@ -4,7 +4,7 @@ namespace Gomcp.Engine.Specs;
 
 /// <summary>
 /// The name of a domain, singular, whatever way it was written: <c>OrderItems</c>, <c>order item</c> and <c>order_item</c>
-/// are one. Up to 40 letters; free of names that Go, SQL or the application own.
+/// are one. Up to 60 letters in the plural; free of names that Go, SQL or the application own.
 /// </summary>
 public sealed class DomainName : IEquatable<DomainName>
 {

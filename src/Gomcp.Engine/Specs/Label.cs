@@ -21,10 +21,11 @@ public sealed record Label
     public static Label? TryParse(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Length is > 0 and <= 200 && trimmed.EnumerateRunes().All(IsPlain) && !HasLoneSurrogate(trimmed)
-            ? new Label(trimmed)
-            : null;
+        return trimmed.Length is > 0 and <= 200 && IsOneLine(trimmed) ? new Label(trimmed) : null;
     }
+
+    /// <summary>Whether a text is trimmed, valid Unicode and free of control characters and line breaks, however long it is.</summary>
+    internal static bool IsOneLine(string text) => text.Trim() == text && text.EnumerateRunes().All(IsPlain) && !HasLoneSurrogate(text);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -9,6 +9,9 @@ namespace Gomcp.Engine.Specs;
 internal sealed class PatternSampler(string pattern, int seed)
 {
     private const string Anything = "A0a";
+    private const string BeyondAscii = "\u00e9";
+
+    private static readonly string Printable = string.Concat(Enumerable.Range(' ', 95).Select(i => (char)i));
 
     private int position;
     private int turn = seed;
@@ -77,7 +80,7 @@ internal sealed class PatternSampler(string pattern, int seed)
         var members = new StringBuilder();
         while (pattern[position] != ']')
         {
-            var from = ReadMember();
+            var from = ReadMember(isNegated);
             if (pattern[position] == '-' && from.Length == 1)
             {
                 position++;
@@ -86,7 +89,7 @@ internal sealed class PatternSampler(string pattern, int seed)
                     from += c;
                 }
 
-                ReadMember();
+                ReadMember(isNegated);
             }
 
             members.Append(from);
@@ -95,16 +98,33 @@ internal sealed class PatternSampler(string pattern, int seed)
         position++;
         var listed = members.ToString();
         return isNegated
-            ? string.Concat(Enumerable.Range(' ', 95).Select(i => (char)i).Where(c => !listed.Contains(c, StringComparison.Ordinal)))
+            ? Complement(listed)
             : listed;
     }
 
-    private string ReadMember() => pattern[position++] is var c && c == '\\' ? ClassOf(pattern[position++]) : c.ToString();
+    private string ReadMember(bool isNegated)
+    {
+        var c = pattern[position++];
+        if (c != '\\')
+        {
+            return c.ToString();
+        }
+
+        // A few of the letters are enough to choose from, but not to keep away from.
+        var escape = pattern[position++];
+        return isNegated && escape == 'w' ? string.Concat(Printable.Where(p => char.IsAsciiLetterOrDigit(p) || p == '_')) : ClassOf(escape);
+    }
+
+    private static string Complement(string listed)
+    {
+        var rest = string.Concat(Printable.Where(c => !listed.Contains(c, StringComparison.Ordinal)));
+        return rest.Length > 0 ? rest : BeyondAscii;
+    }
 
     private string ReadEnd()
     {
         var before = position;
-        var end = ReadMember();
+        var end = ReadMember(isNegated: false);
         position = before;
         return end;
     }

@@ -7,9 +7,11 @@ namespace Gomcp.Engine.Specs;
 internal sealed class PortablePatternReader(string text)
 {
     private const string SyntaxCharacters = "^$\\.*+?()[]{}|/";
-    private const int MaxRepeat = 1000; // RE2's limit
+    private const string DoubledPunctuators = "!#$%*+,.:;<=>?@`"; // twice in a row in a class they are reserved in v mode
+    private const int MaxRepeat = 1000; // RE2's limit, for a quantifier and for the product of nested ones
 
     private int position;
+    private int nested = 1; // the product of the quantifiers inside what was read last
 
     private bool AtEnd => position >= text.Length;
 
@@ -19,18 +21,26 @@ internal sealed class PortablePatternReader(string text)
 
     private bool ReadAlternatives(int depth)
     {
+        var most = 1;
         while (!AtEnd && Current != ')')
         {
             if (Current == '|')
             {
                 position++;
             }
-            else if (!ReadAtom(depth) || !ReadQuantifier())
+            else
             {
-                return false;
+                nested = 1;
+                if (!ReadAtom(depth) || !ReadQuantifier())
+                {
+                    return false;
+                }
+
+                most = Math.Max(most, nested);
             }
         }
 
+        nested = most;
         return true;
     }
 
@@ -107,7 +117,8 @@ internal sealed class PortablePatternReader(string text)
         if (c != '\\')
         {
             member = c;
-            return !"()[]{}/-|&~^".Contains(c, StringComparison.Ordinal);
+            var isDoubled = !AtEnd && Current == c && DoubledPunctuators.Contains(c, StringComparison.Ordinal);
+            return !isDoubled && !"()[]{}/-|&~^".Contains(c, StringComparison.Ordinal);
         }
 
         if (AtEnd)
@@ -155,12 +166,15 @@ internal sealed class PortablePatternReader(string text)
 
         var bounds = text[(position + 1)..close].Split(',');
         position = close + 1;
-        return bounds.Length switch
+        var times = 0;
+        var isRead = bounds.Length switch
         {
-            1 => IsCount(bounds[0], out _),
-            2 => IsCount(bounds[0], out var min) && (bounds[1].Length == 0 || (IsCount(bounds[1], out var max) && min <= max)),
+            1 => IsCount(bounds[0], out times),
+            2 => IsCount(bounds[0], out times) && (bounds[1].Length == 0 || (IsCount(bounds[1], out var max) && times <= max && (times = max) >= 0)),
             _ => false,
         };
+        nested *= Math.Max(1, times);
+        return isRead && nested <= MaxRepeat;
     }
 
     private static bool IsCount(string digits, out int count) =>

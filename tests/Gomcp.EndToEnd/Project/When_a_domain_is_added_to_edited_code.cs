@@ -13,7 +13,7 @@ public sealed class When_a_domain_is_added_to_edited_code(Workshop workshop)
         using var root = new TemporaryFolder();
         await ScaffoldShopAsync(root.Path);
         var shop = Path.Combine(root.Path, "shop");
-        Replace(shop, "cmd/web/main.go", "package main\n", "package main\n\n// greeting is ours.\nconst greeting = \"hello\"\n\nvar _ = greeting\n");
+        Append(shop, "cmd/web/main.go", "\n// greeting is ours.\nconst greeting = \"hello\"\n\nvar _ = greeting\n");
         Replace(shop, "internal/models/product.go", "\tFeatured  ", "\t// Note is ours.\n\tNote string `gorm:\"-\"`\n\tFeatured  ");
         Append(shop, "internal/models/product.go", "\n// Shout is ours.\nfunc (p Product) Shout() string {\n\treturn p.Name + p.Note + \"!\"\n}\n");
         Replace(shop, "internal/product/list.templ", "Title: \"Products\"", "Title: \"Everything we sell\"");

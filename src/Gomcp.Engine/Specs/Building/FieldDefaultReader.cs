@@ -74,7 +74,7 @@ internal sealed class FieldDefaultReader(ProblemList problems)
         var characters = text.EnumerateRunes().Count();
         var plain = field.Type is FieldType.Text
             ? text.All(c => !char.IsControl(c) || c == '\n') && text.Trim() == text
-            : Label.TryParse(text)?.Value == text || text.Length > 200;
+            : Label.IsOneLine(text);
         var shaped = field.Type switch
         {
             FieldType.Email => text.Count(c => c == '@') == 1 && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),

@@ -21,8 +21,12 @@ internal sealed class FieldLimitsReader(ProblemList problems)
             return default;
         }
 
-        CheckBound(document.Min, type, $"{path}.min");
-        CheckBound(document.Max, type, $"{path}.max");
+        var isPossible = IsPossible(document.Min, type, $"{path}.min") & IsPossible(document.Max, type, $"{path}.max");
+        if (!isPossible)
+        {
+            return default;
+        }
+
         if (document.Min > document.Max)
         {
             problems.Add(ProblemCodes.FieldContradiction, $"{path}.min", "min is larger than max.", "Swap them.");
@@ -102,11 +106,11 @@ internal sealed class FieldLimitsReader(ProblemList problems)
         }
     }
 
-    private void CheckBound(decimal? bound, FieldType type, string path)
+    private bool IsPossible(decimal? bound, FieldType type, string path)
     {
         if (bound is not { } value)
         {
-            return;
+            return true;
         }
 
         var (smallest, largest) = type switch
@@ -118,10 +122,13 @@ internal sealed class FieldLimitsReader(ProblemList problems)
             _ => (-1_000_000_000_000_000m, 1_000_000_000_000_000m),
         };
         var decimals = type.IsWhole() ? 0 : type is FieldType.Decimal ? 2 : 9;
-        if (value < smallest || value > largest || decimal.Round(value, decimals) != value)
+        var isPossible = value >= smallest && value <= largest && decimal.Round(value, decimals) == value;
+        if (!isPossible)
         {
             problems.Add(ProblemCodes.ValueInvalid, path, $"{value.ToString(System.Globalization.CultureInfo.InvariantCulture)} is no value of type {type.Name()}.", $"Use a number from {smallest} to {largest} with at most {decimals} decimals.");
         }
+
+        return isPossible;
     }
 
     private void Unfit(string path, FieldType type, string what, string hint) =>

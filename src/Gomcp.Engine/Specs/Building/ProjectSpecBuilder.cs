@@ -58,15 +58,17 @@ public static class ProjectSpecBuilder
     private static ImmutableArray<MigrationSpec> BuildMigrations(ProjectDocument document, ProblemList problems)
     {
         var migrations = ImmutableArray.CreateBuilder<MigrationSpec>();
+        var last = 0;
         foreach (var (id, i) in (document.Migrations ?? []).Select((id, i) => (id, i)))
         {
-            if (MigrationSpec.TryParse(id) is not { } migration || migration.Number != i + 1)
+            if (MigrationSpec.TryParse(id) is not { } migration || migration.Number <= last)
             {
-                problems.Add(ProblemCodes.SpecInvalid, $"$.migrations[{i}]", "The list of migrations was changed.", "Restore it: numbers from 0001 in order, names in snake case.");
+                problems.Add(ProblemCodes.SpecInvalid, $"$.migrations[{i}]", "The list of migrations was changed.", "Restore it: ascending numbers, names in snake case.");
             }
             else
             {
                 migrations.Add(migration);
+                last = migration.Number;
             }
         }
 

@@ -15,14 +15,14 @@ public static class Inflector
     private static readonly FrozenDictionary<string, string> PluralOf = new Dictionary<string, string>
     {
         ["analysis"] = "analyses", ["appendix"] = "appendices", ["axis"] = "axes", ["basis"] = "bases",
-        ["calf"] = "calves", ["child"] = "children", ["crisis"] = "crises", ["criterion"] = "criteria",
+        ["calf"] = "calves", ["child"] = "children", ["crisis"] = "crises", ["criterion"] = "criteria", ["emphasis"] = "emphases",
         ["datum"] = "data", ["diagnosis"] = "diagnoses", ["die"] = "dice", ["echo"] = "echoes", ["elf"] = "elves",
         ["foot"] = "feet", ["goose"] = "geese", ["half"] = "halves", ["hero"] = "heroes",
         ["hypothesis"] = "hypotheses", ["index"] = "indices", ["knife"] = "knives", ["leaf"] = "leaves",
         ["life"] = "lives", ["loaf"] = "loaves", ["louse"] = "lice", ["man"] = "men", ["matrix"] = "matrices",
-        ["medium"] = "media", ["mouse"] = "mice", ["oasis"] = "oases", ["ox"] = "oxen", ["person"] = "people",
+        ["medium"] = "media", ["mouse"] = "mice", ["oasis"] = "oases", ["ox"] = "oxen", ["parenthesis"] = "parentheses", ["person"] = "people",
         ["phenomenon"] = "phenomena", ["potato"] = "potatoes", ["quiz"] = "quizzes", ["self"] = "selves",
-        ["shelf"] = "shelves", ["synopsis"] = "synopses", ["thesis"] = "theses", ["thief"] = "thieves",
+        ["shelf"] = "shelves", ["synopsis"] = "synopses", ["synthesis"] = "syntheses", ["thesis"] = "theses", ["thief"] = "thieves",
         ["tomato"] = "tomatoes", ["tooth"] = "teeth", ["vertex"] = "vertices", ["wife"] = "wives", ["wolf"] = "wolves",
         ["woman"] = "women",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -33,9 +33,17 @@ public static class Inflector
 
     private static readonly FrozenSet<string> SingularInS = FrozenSet.Create(
         StringComparer.Ordinal,
-        "address", "alias", "atlas", "bias", "bonus", "bus", "campus", "canvas", "census", "consensus", "corpus", "focus", "gas",
-        "genius", "iris", "lens", "minus", "nexus", "opus", "plus", "radius", "status", "stimulus", "surplus",
-        "syllabus", "tennis", "terminus", "versus", "virus", "walrus");
+        "address", "alias", "atlas", "bias", "bonus", "bus", "campus", "canvas", "census", "chaos", "cms", "consensus", "corpus",
+        "dns", "focus", "gas", "genius", "gps", "https", "iris", "lens", "minus", "nexus", "opus", "plus", "pos", "radius", "sms",
+        "status", "stimulus", "surplus", "syllabus", "tennis", "terminus", "tls", "versus", "virus", "walrus");
+
+    /// <summary>Singulars whose plural, by its ending alone, would be taken for that of another word, or for a singular.</summary>
+    private static readonly FrozenSet<string> WithPlainS = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "abuse", "ache", "alibi", "api", "auntie", "avalanche", "bikini", "birdie", "brownie", "cache", "calorie", "cli", "cliche",
+        "cookie", "emoji", "excuse", "foodie", "genie", "goalie", "guru", "haiku", "headache", "hoodie", "kiwi", "kpi", "magpie",
+        "menu", "moustache", "movie", "niche", "poi", "prairie", "quiche", "recluse", "refuse", "roi", "rookie", "selfie", "ski",
+        "smoothie", "sortie", "taxi", "tofu", "ui", "veggie", "wiki", "zombie");
 
     /// <summary>The plural: <c>box</c> gives <c>boxes</c>, <c>news</c> stays.</summary>
     public static string Pluralize(string word)
@@ -61,14 +69,19 @@ public static class Inflector
         }
 
         return SingularOf.TryGetValue(word, out var irregular) ? irregular
+            : word.Length > 2 && word[^1] == 's' && WithPlainS.Contains(word[..^1]) ? word[..^1]
             : word.Length < 3 || word[^1] != 's' || EndsWithAny(word, "ss", "us", "is") ? word
             : word.Length > 4 && EndsWithAny(word, "ies") ? $"{word[..^3]}y"
-            : EndsWithAny(word, "sses", "shes", "ches", "xes", "zzes") || IsPluralOfWordInS(word) ? word[..^2]
+            : EndsWithAny(word, "sses", "shes", "ches", "tzes", "xes", "zzes") || IsPluralOfWordInS(word) ? word[..^2]
             : word[..^1];
     }
 
     private static bool IsPluralOfWordInS(string word) =>
-        word.EndsWith("es", StringComparison.Ordinal) && SingularInS.Contains(word[..^2]);
+        word.EndsWith("es", StringComparison.Ordinal) && (SingularInS.Contains(word[..^2]) || IsPluralInUses(word));
+
+    // Octopuses, but houses and causes: what ends in -use mostly has another vowel before it.
+    private static bool IsPluralInUses(string word) =>
+        word.Length > 5 && word.EndsWith("uses", StringComparison.Ordinal) && word[^5] is not ('a' or 'o');
 
     private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
     {

@@ -39,12 +39,16 @@ internal static class MigrationPlanner
         // Taking a domain back takes its migration back; every other one keeps its number.
         var kept = after.Migrations.RemoveAll(migration => IsCreationOf(migration, before, after));
         var next = kept.Length == 0 ? 1 : kept[^1].Number + 1;
-        return after with { Migrations = [.. kept, .. ordered.Select((domain, i) => new MigrationSpec(next + i, NameOf(domain)))] };
+        var missing = ordered.Where(domain => !kept.Any(migration => IsNew(migration, before) && NameOf(domain).Equals(migration.Name)));
+        return after with { Migrations = [.. kept, .. missing.Select((domain, i) => new MigrationSpec(next + i, NameOf(domain)))] };
     }
 
     /// <summary>The domain whose table a migration makes; null when it does something else.</summary>
     public static DomainSpec? CreatedBy(MigrationSpec migration, ProjectSpec spec) =>
         spec.Domains.FirstOrDefault(domain => NameOf(domain).Equals(migration.Name));
+
+    // A plan that waited for decisions brings its migrations along.
+    private static bool IsNew(MigrationSpec migration, ProjectSpec? before) => before?.Migrations.Contains(migration) != true;
 
     private static bool IsCreationOf(MigrationSpec migration, ProjectSpec? before, ProjectSpec after) =>
         before is not null && CreatedBy(migration, before) is { } domain && after.Find(domain.Name) is null;
@@ -68,7 +72,13 @@ internal static class MigrationPlanner
             Pattern = null,
         });
         var relations = domain.Relations.Select(relation => relation with { Label = Label.Of("x"), Help = null, InList = true });
-        var stored = domain with { Fields = [.. fields], Relations = [.. relations] };
+        var stored = domain with
+        {
+            Label = Label.Of("x"),
+            PluralLabel = Label.Of("x"),
+            Fields = [.. fields],
+            Relations = [.. relations],
+        };
         return JsonSerializer.Serialize(ProjectDocumentWriter.ToDocument(stored), EngineJsonContext.Default.DomainDocument);
     }
 

@@ -46,7 +46,7 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
         }
 
         return SpecOf(transition)
-            .Then(after => SpecTransition.Create(pipeline.Stack, project.Rendered, after.Spec))
+            .Then(after => SpecTransition.Create(pipeline.Stack, project.Rendered, after))
             .Then(next => Decide(next, resolutions))
             .Then(plan => new PlanExecution(project, pipeline.Options).Apply(plan, stored.Tool, stored.Request, transition.Summary));
     }
@@ -79,8 +79,8 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
     }
 
     private Outcome<SpecState> SpecOf(StoredTransition transition) => transition.Spec is null
-        ? new SpecState(null)
-        : pipeline.Reader.Parse(Encoding.UTF8.GetBytes(transition.Spec), "plan").Then<SpecState>(spec => new SpecState(spec));
+        ? new SpecState(null, transition.WithdrawnFiles())
+        : pipeline.Reader.Parse(Encoding.UTF8.GetBytes(transition.Spec), "plan").Then<SpecState>(spec => new SpecState(spec, transition.WithdrawnFiles()));
 
     private bool IsUnchanged(ProjectPath path, StoredTransition transition) =>
         project.Directory.Read(path) is { IsSuccess: true, Value: var file } && transition.IsUnchanged(path, file.Hash);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
-using Gomcp.Engine.Merging;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
@@ -12,11 +10,13 @@ using Gomcp.Engine.Specs.Documents;
 namespace Gomcp.Engine.Tools.Undo;
 
 /// <summary>
-/// Takes an operation out of the specification, by a three-way merge of gomcp.json itself: what it led to is the base, what
-/// was before it is wanted, what is there now stays where the operation did not touch it. The files follow by rendering.
+/// Takes an operation out of the specification; the files follow by rendering and merging. What the operation wrote once goes
+/// with it where nobody changed it since.
 /// </summary>
 internal sealed class UndoChange : ISpecChange
 {
+    private const string Source = "history";
+
     private readonly ProjectReader reader;
     private readonly OperationRecord operation;
     private readonly ReadOnlyMemory<byte>? before;
@@ -57,29 +57,22 @@ internal sealed class UndoChange : ISpecChange
 
         if (before is not { } wanted)
         {
-            return IsLatest(current) ? new SpecState(null) : Entangled("Undo the operations after it first.");
+            return IsLatest(current) ? new SpecState(null, WrittenOnce()) : Entangled("Undo the operations after it first.");
         }
 
-        var merge = ThreeWayMerge.Merge(new MergeInput(
-            ProjectReader.SpecPath,
-            Encoding.UTF8.GetString(after.Span),
-            Encoding.UTF8.GetString(ProjectDocumentWriter.Write(current).Span),
-            Encoding.UTF8.GetString(wanted.Span)));
-        return merge.IsClean
-            ? reader.Parse(Encoding.UTF8.GetBytes(merge.Text), ProjectReader.SpecPath.Value).Then<SpecState>(spec => new SpecState(spec))
-            : Entangled("Undo the operations after it first, or edit gomcp.json and apply it.");
+        return reader.Parse(wanted, Source).Then(was => reader.Parse(after, Source).Then<SpecState>(became =>
+            SpecUndo.Of(was, became, current) is { } spec
+                ? new SpecState(spec, WrittenOnce())
+                : Entangled("Undo the operations after it first, or edit gomcp.json and apply it.")));
     }
 
-    /// <inheritdoc/>
-    public ImmutableArray<FileWrite> Removals(ProjectDirectory directory) =>
-    [
-        .. from file in operation.Files
-           where file.Before.IsAbsent
-               && directory.Read(file.Path) is { IsSuccess: true, Value: var present } && present.Hash == file.After
-               && directory.Read(BasePaths.Of(file.Path)) is { IsSuccess: true, Value.IsAbsent: true }
-               && !file.Path.IsUnder(ReservedPaths.Folder)
-           select new FileWrite(file.Path, file.After, null),
-    ];
+    // What has no merge base belongs to the user once it is written: migrations and secrets.
+    private ImmutableArray<RecordedFile> WrittenOnce()
+    {
+        var managed = operation.Files.Select(file => BasePaths.FileOf(file.Path)).OfType<ProjectPath>().ToHashSet();
+        return [.. operation.Files.Where(file =>
+            file.Before.IsAbsent && !file.After.IsAbsent && BasePaths.FileOf(file.Path) is null && !managed.Contains(file.Path))];
+    }
 
     private static Outcome<OperationRecord> Find(OperationHistory history, string? operationId)
     {

@@ -9,6 +9,7 @@ internal static class CommandWords
         ("scaffold_domain", "gomcp domain add"),
         ("describe_project", "gomcp status"),
         ("apply_plan", "gomcp apply"),
+        ("apply_spec_file", "gomcp apply"),
         ("dry_run", "--dry-run"),
     ];
 

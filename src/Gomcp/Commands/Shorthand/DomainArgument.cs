@@ -24,6 +24,6 @@ internal sealed record DomainArgument(
     public static string Locate(string text, int number, int place)
     {
         var shown = text.Length > 60 ? $"{text[..60]}…" : text;
-        return place > 0 ? $"argument {number} \"{shown}\", character {place}" : $"argument {number} \"{shown}\"";
+        return place > 0 ? $"FIELD {number} \"{shown}\", character {place}" : $"FIELD {number} \"{shown}\"";
     }
 }

@@ -1,5 +1,4 @@
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -8,8 +7,6 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// <summary>Makes what the templates of a domain see.</summary>
 internal static class DomainModelFactory
 {
-    private static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
-
     public static DomainModel Create(ProjectSpec project, DomainSpec domain)
     {
         var relationFactory = new RelationModelFactory(project, domain);
@@ -48,7 +45,7 @@ internal static class DomainModelFactory
                 $"{domain.Label} ",
                 IsFree: title is not null && TitleFields.IsFree(title)),
             status is null ? Code.Literal("") : Code.Verified($"{FieldModelFactory.VariableOf(status)}.Badge({variable}.{status.Name.Words.Pascal})"),
-            GoNames.Constraint("idx", domain.Name.Plural, CreatedAt),
+            GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
             new SampleFactory(domain).Create(),
             fixtures.Fixtures(),
             fixtures.Dependent());

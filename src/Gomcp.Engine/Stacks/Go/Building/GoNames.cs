@@ -12,6 +12,9 @@ internal static class GoNames
     // PostgreSQL cuts names at 63 bytes, MySQL refuses more than 64 characters.
     private const int LongestConstraint = 63;
 
+    /// <summary>When a record was made: the column of the default sort.</summary>
+    public static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
+
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,

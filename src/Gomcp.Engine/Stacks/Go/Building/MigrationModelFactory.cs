@@ -8,8 +8,6 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// <summary>Makes the snapshot of a domain's table: it never changes when the models do.</summary>
 internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration)
 {
-    private static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
-
     private readonly string number = $"{migration.Number:D4}";
     private readonly NameWords table = domain.Name.Plural;
 
@@ -22,7 +20,7 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
             Function(migration),
             SnapshotOf(domain.Name),
             GoNames.Column(table),
-            GoNames.Constraint("idx", table, CreatedAt),
+            GoNames.Constraint("idx", table, GoNames.CreatedAt),
             [.. domain.Fields.Select(Column)],
             [.. domain.Relations.Select(ForeignKey)],
             [.. targets.Select(target => new SnapshotTargetModel(SnapshotOf(target), GoNames.Column(target.Plural)))]);

@@ -59,7 +59,6 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             GormTag.Of(GormTag.NeedsColumn(words) ? $"column:{key.Snake}" : "", relation.Required ? "not null" : ""),
             GormTag.NeedsColumn(words) || target.Name.Equals(domain.Name) ? GormTag.Of($"foreignKey:{key.Pascal}") : Code.Literal(""),
             Target(target),
-            Restricts: relation.OnDelete is OnDelete.Restrict,
             IsToSelf: relation.Target.Equals(domain.Name));
     }
 

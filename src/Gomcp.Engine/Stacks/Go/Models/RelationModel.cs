@@ -16,7 +16,6 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
 /// <param name="Target">The domain it refers to.</param>
 /// <param name="IsToSelf">Whether it refers to the same domain.</param>
-/// <param name="Restricts">Whether the target cannot be deleted while it is referred to.</param>
 public sealed record RelationModel(
     Code Name,
     Code Key,
@@ -30,5 +29,4 @@ public sealed record RelationModel(
     Code KeyTag,
     Code ModelTag,
     TargetModel Target,
-    bool Restricts,
     bool IsToSelf);

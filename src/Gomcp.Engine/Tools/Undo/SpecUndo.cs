@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Gomcp.Engine.Json;
+using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Building;
+using Gomcp.Engine.Specs.Documents;
+
+namespace Gomcp.Engine.Tools.Undo;
+
+/// <summary>
+/// Takes what one operation did to a specification out of the present one, domain by domain: what it added goes, what it
+/// removed comes back, everything else stays as it is.
+/// </summary>
+internal static class SpecUndo
+{
+    /// <param name="before">What was there before the operation.</param>
+    /// <param name="after">What it led to.</param>
+    /// <param name="current">What is there now.</param>
+    /// <returns>The specification without the operation; null when later changes build on it.</returns>
+    public static ProjectSpec? Of(ProjectSpec before, ProjectSpec after, ProjectSpec current)
+    {
+        var domains = current.Domains;
+        foreach (var name in after.Domains.Concat(before.Domains).Select(domain => domain.Name).Distinct())
+        {
+            var (was, became, present) = (before.Find(name), after.Find(name), current.Find(name));
+            if (AreSame(was, became) || AreSame(was, present))
+            {
+                continue;
+            }
+
+            if (!AreSame(became, present))
+            {
+                return null;
+            }
+
+            domains = Replace(domains, present, was);
+        }
+
+        return Combine(before, after, current) is { } combined && AreComplete(domains) ? combined with { Domains = domains } : null;
+    }
+
+    private static ImmutableArray<DomainSpec> Replace(ImmutableArray<DomainSpec> domains, DomainSpec? present, DomainSpec? was) =>
+        present is null ? domains.Add(was!)
+        : was is null ? domains.Remove(present)
+        : domains.Replace(present, was);
+
+    private static ProjectSpec? Combine(ProjectSpec before, ProjectSpec after, ProjectSpec current)
+    {
+        var isFree = IsFree(before.Name, after.Name, current.Name)
+            && IsFree(before.Title, after.Title, current.Title)
+            && IsFree(before.Module, after.Module, current.Module)
+            && IsFree(before.Database, after.Database, current.Database);
+        return !isFree ? null : current with
+        {
+            Name = Choose(before.Name, after.Name, current.Name),
+            Title = Choose(before.Title, after.Title, current.Title),
+            Module = Choose(before.Module, after.Module, current.Module),
+            Database = Choose(before.Database, after.Database, current.Database),
+        };
+    }
+
+    private static bool IsFree<T>(T was, T became, T present)
+        where T : notnull => was.Equals(became) || was.Equals(present) || became.Equals(present);
+
+    private static T Choose<T>(T was, T became, T present)
+        where T : notnull => was.Equals(became) ? present : was;
+
+    // A domain that another one refers to cannot go alone.
+    private static bool AreComplete(ImmutableArray<DomainSpec> domains)
+    {
+        var problems = new ProblemList();
+        DomainChecks.Check(domains, [.. domains.Select(domain => domain.Name.ToString())], problems);
+        return !problems.Any;
+    }
+
+    private static bool AreSame(DomainSpec? one, DomainSpec? other) =>
+        one is null || other is null ? one is null && other is null : Text(one) == Text(other);
+
+    private static string Text(DomainSpec domain) =>
+        JsonSerializer.Serialize(ProjectDocumentWriter.ToDocument(domain), EngineJsonContext.Default.DomainDocument);
+}

@@ -1,0 +1,43 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"gorm.io/gorm"
+
+	"example.com/empty/internal/web"
+	"example.com/empty/internal/web/ui"
+)
+
+// home is the start page.
+type home struct {
+	site  *web.Site
+	cards []homeCard
+}
+
+type homeCard struct {
+	card  ui.HomeCard
+	count func(context.Context) (int64, error)
+}
+
+func newHome(site *web.Site, db *gorm.DB) home {
+	return home{site: site, cards: []homeCard{}}
+}
+
+func (h home) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	cards := make([]ui.HomeCard, 0, len(h.cards))
+	for _, c := range h.cards {
+		n, err := c.count(r.Context())
+		if err != nil {
+			h.site.Fail(w, r, fmt.Errorf("count %s: %w", c.card.Path, err))
+			return
+		}
+		card := c.card
+		card.Count = n
+		cards = append(cards, card)
+	}
+	page := h.site.Page(w, r, "Home")
+	h.site.Render(w, r, http.StatusOK, ui.Home(page, cards))
+}

@@ -1,0 +1,57 @@
+package category
+
+import (
+	"example.com/sink/internal/display"
+	"example.com/sink/internal/form"
+	"example.com/sink/internal/models"
+)
+
+// The fields of the form. Their rules are checked here and stated by the page's HTML attributes.
+
+var nameField = form.Field{
+	Name:      "name",
+	Label:     "Name",
+	Kind:      form.String,
+	Required:  true,
+	MaxLength: 100,
+}
+
+var descriptionField = form.Field{
+	Name:  "description",
+	Label: "Description",
+	Kind:  form.Text,
+}
+
+// rules say which field a constraint of the table categories is about.
+var rules = form.Rules{
+	"uq_categories_name": nameField.Taken("category"),
+}
+
+// Input is what a person may set of a category. Nothing else can be changed from outside.
+type Input struct {
+	Name        string
+	Description *string
+}
+
+// parse reads a form that was sent. The input is worth nothing when there are errors.
+func parse(values form.Values) (Input, form.Errors) {
+	p := form.NewParser(values)
+	input := Input{
+		Name:        p.String(nameField),
+		Description: form.Optional(p, descriptionField, p.Text),
+	}
+	return input, p.Errors
+}
+
+// blank is the form of a category that does not exist yet.
+func blank() form.Values {
+	return form.Values{}
+}
+
+// filled is the form of a category as it is stored.
+func filled(category models.Category) form.Values {
+	return form.Values{
+		"name":        form.FromString(category.Name),
+		"description": display.Maybe(category.Description, form.FromString),
+	}
+}

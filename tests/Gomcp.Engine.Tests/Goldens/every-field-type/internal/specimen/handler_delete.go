@@ -1,0 +1,58 @@
+package specimen
+
+import (
+	"net/http"
+
+	"example.com/sink/internal/database"
+	"example.com/sink/internal/web"
+	"example.com/sink/internal/web/ui"
+)
+
+func (h *Handler) confirmDelete(w http.ResponseWriter, r *http.Request) {
+	h.renderDelete(w, r, http.StatusOK, "")
+}
+
+func (h *Handler) destroy(w http.ResponseWriter, r *http.Request) {
+	id, err := web.ID(r, "id")
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	err = h.service.Delete(r.Context(), id)
+	if violation, ok := database.AsViolation(err); ok && violation.Kind == database.InUse {
+		h.renderDelete(w, r, http.StatusConflict, "The odd \"thing\" {x} `y` was not deleted: other records need it.")
+		return
+	}
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Odd \"thing\" {x} `y` deleted."})
+	h.site.Redirect(w, r, list.Path)
+}
+
+func (h *Handler) renderDelete(w http.ResponseWriter, r *http.Request, status int, problem string) {
+	id, err := web.ID(r, "id")
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	specimen, err := h.service.Get(r.Context(), id)
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	dependents, err := h.service.Dependents(r.Context(), id)
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	page := h.site.Page(w, r, "Delete "+specimen.String())
+	question := deletion(page, specimen, problem)
+	question.Consequences = consequences(dependents)
+	if web.IsPartial(r) {
+		h.site.Render(w, r, status, ui.DeleteDialog(question))
+		return
+	}
+	h.site.Render(w, r, status, deletePage(page, specimen, question))
+}

@@ -1,0 +1,306 @@
+package specimen
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+
+	"example.com/sink/internal/listing"
+	"example.com/sink/internal/models"
+)
+
+// list is what the list of specimens offers. Nothing but these sorts reaches the database.
+var list = listing.List{
+	Path:    "/specimens",
+	Table:   "specimens",
+	Default: "-created_at",
+	Sorts: []listing.Sort{
+		{Key: "req_string", Label: "Name \"q\" {z}", By: listing.Text("specimens", "req_string")},
+		{Key: "req_int", Label: "Req int", By: listing.Value("specimens", "req_int")},
+		{Key: "req_int64", Label: "Req int64", By: listing.Value("specimens", "req_int64")},
+		{Key: "req_uint", Label: "Req uint", By: listing.Value("specimens", "req_uint")},
+		{Key: "req_float", Label: "Req float", By: listing.Value("specimens", "req_float")},
+		{Key: "req_decimal", Label: "Req decimal", By: listing.Value("specimens", "req_decimal")},
+		{Key: "req_bool", Label: "Req bool", By: listing.Value("specimens", "req_bool")},
+		{Key: "req_date", Label: "Req date", By: listing.Value("specimens", "req_date")},
+		{Key: "req_time", Label: "Req time", By: listing.Value("specimens", "req_time")},
+		{Key: "req_datetime", Label: "Req datetime", By: listing.Value("specimens", "req_datetime")},
+		{Key: "req_uuid", Label: "Req UUID", By: listing.Value("specimens", "req_uuid")},
+		{Key: "req_email", Label: "Req email", By: listing.Text("specimens", "req_email")},
+		{Key: "req_url", Label: "Req URL", By: listing.Text("specimens", "req_url")},
+		{Key: "req_phone", Label: "Req phone", By: listing.Text("specimens", "req_phone")},
+		{Key: "req_slug", Label: "Req slug", By: listing.Text("specimens", "req_slug")},
+		{Key: "req_enum", Label: "Req enum", By: listing.Ranked("specimens", "req_enum", reqEnumField.Choices.Values()...)},
+		{Key: "opt_string", Label: "Opt string", By: listing.Text("specimens", "opt_string").OrNull()},
+		{Key: "opt_int", Label: "Opt int", By: listing.Value("specimens", "opt_int").OrNull()},
+		{Key: "opt_int64", Label: "Opt int64", By: listing.Value("specimens", "opt_int64").OrNull()},
+		{Key: "opt_uint", Label: "Opt uint", By: listing.Value("specimens", "opt_uint").OrNull()},
+		{Key: "opt_float", Label: "Opt float", By: listing.Value("specimens", "opt_float").OrNull()},
+		{Key: "opt_decimal", Label: "Opt decimal", By: listing.Value("specimens", "opt_decimal").OrNull()},
+		{Key: "opt_bool", Label: "Opt bool", By: listing.Value("specimens", "opt_bool").OrNull()},
+		{Key: "opt_date", Label: "Opt date", By: listing.Value("specimens", "opt_date").OrNull()},
+		{Key: "opt_time", Label: "Opt time", By: listing.Value("specimens", "opt_time").OrNull()},
+		{Key: "opt_datetime", Label: "Opt datetime", By: listing.Value("specimens", "opt_datetime").OrNull()},
+		{Key: "opt_uuid", Label: "Opt UUID", By: listing.Value("specimens", "opt_uuid").OrNull()},
+		{Key: "opt_email", Label: "Opt email", By: listing.Text("specimens", "opt_email").OrNull()},
+		{Key: "opt_url", Label: "Opt URL", By: listing.Text("specimens", "opt_url").OrNull()},
+		{Key: "opt_phone", Label: "Opt phone", By: listing.Text("specimens", "opt_phone").OrNull()},
+		{Key: "opt_slug", Label: "Opt slug", By: listing.Text("specimens", "opt_slug").OrNull()},
+		{Key: "opt_enum", Label: "Opt enum", By: listing.Ranked("specimens", "opt_enum", optEnumField.Choices.Values()...).OrNull()},
+		{Key: "def_string", Label: "Def string", By: listing.Text("specimens", "def_string")},
+		{Key: "def_date", Label: "Def date", By: listing.Value("specimens", "def_date")},
+		{Key: "def_bool", Label: "Def bool", By: listing.Value("specimens", "def_bool")},
+		{Key: "def_float", Label: "Def float", By: listing.Value("specimens", "def_float")},
+		{Key: "def_enum", Label: "Def enum", By: listing.Ranked("specimens", "def_enum", defEnumField.Choices.Values()...)},
+		{Key: "parent", Label: "Parent", By: listing.Text("Parent", "req_string").OrNull()},
+		{Key: "first_category", Label: "First category", By: listing.Text("FirstCategory", "name")},
+		{Key: "second_category", Label: "Second category", By: listing.Text("SecondCategory", "name").OrNull()},
+		{Key: "created_at", Label: "Created", By: listing.Value("specimens", "created_at")},
+	},
+}
+
+// searched are the columns that a search looks into.
+var searched = []clause.Column{
+	{Table: "specimens", Name: "req_string"},
+	{Table: "specimens", Name: "req_email"},
+	{Table: "specimens", Name: "req_url"},
+	{Table: "specimens", Name: "req_phone"},
+	{Table: "specimens", Name: "req_slug"},
+	{Table: "specimens", Name: "opt_string"},
+	{Table: "specimens", Name: "opt_email"},
+	{Table: "specimens", Name: "opt_url"},
+	{Table: "specimens", Name: "opt_phone"},
+	{Table: "specimens", Name: "opt_slug"},
+	{Table: "specimens", Name: "def_string"},
+}
+
+// Repository reads and writes the table specimens.
+type Repository struct {
+	db *gorm.DB
+}
+
+// NewRepository returns a Repository over db.
+func NewRepository(db *gorm.DB) *Repository {
+	return &Repository{
+		db: db,
+	}
+}
+
+// List returns one page of specimens with what they belong to.
+func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Page[models.Specimen], error) {
+	page := listing.Page[models.Specimen]{}
+	all := gorm.G[models.Specimen](r.db).Scopes()
+	matching := all
+	if query.Search != "" {
+		matching = all.Where(listing.Matching(query.Search, searched))
+	}
+
+	var err error
+	if page.All, err = all.Count(ctx, "*"); err != nil {
+		return page, fmt.Errorf("count specimens: %w", err)
+	}
+	page.Total = page.All
+	if query.Search != "" {
+		if page.Total, err = matching.Count(ctx, "*"); err != nil {
+			return page, fmt.Errorf("count matching specimens: %w", err)
+		}
+	}
+
+	page.Query = query.Within(page.Total)
+	page.Items, err = matching.
+		Joins(clause.LeftJoin.Association("Parent"), nil).
+		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
+		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Order(page.Query.Order()).
+		Offset(page.Query.Offset()).
+		Limit(page.Query.PerPage).
+		Find(ctx)
+	if err != nil {
+		return page, fmt.Errorf("list specimens: %w", err)
+	}
+	return page, nil
+}
+
+// Get returns one specimen with what it belongs to, or models.ErrNotFound.
+func (r *Repository) Get(ctx context.Context, id uint64) (models.Specimen, error) {
+	specimen, err := gorm.G[models.Specimen](r.db).
+		Where("specimens.id = ?", id).
+		Joins(clause.LeftJoin.Association("Parent"), nil).
+		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
+		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Take(ctx)
+	if errors.Is(err, gorm.ErrRecordNotFound) {
+		return specimen, fmt.Errorf("specimen %d: %w", id, models.ErrNotFound)
+	}
+	if err != nil {
+		return specimen, fmt.Errorf("get specimen %d: %w", id, err)
+	}
+	return specimen, nil
+}
+
+// Create stores a new specimen and sets its id.
+func (r *Repository) Create(ctx context.Context, specimen *models.Specimen) error {
+	err := gorm.G[models.Specimen](r.db).
+		Omit(clause.Associations).
+		Create(ctx, specimen)
+	if err != nil {
+		return fmt.Errorf("create specimen: %w", err)
+	}
+	return nil
+}
+
+// Update stores the fields of the form, empty ones too, and no others.
+func (r *Repository) Update(ctx context.Context, specimen models.Specimen) error {
+	rows, err := gorm.G[models.Specimen](r.db).
+		Where("id = ?", specimen.ID).
+		Select(
+			"ReqString",
+			"ReqText",
+			"ReqInt",
+			"ReqInt64",
+			"ReqUint",
+			"ReqFloat",
+			"ReqDecimal",
+			"ReqBool",
+			"ReqDate",
+			"ReqTime",
+			"ReqDatetime",
+			"ReqUUID",
+			"ReqEmail",
+			"ReqURL",
+			"ReqPhone",
+			"ReqSlug",
+			"ReqJSON",
+			"ReqEnum",
+			"OptString",
+			"OptText",
+			"OptInt",
+			"OptInt64",
+			"OptUint",
+			"OptFloat",
+			"OptDecimal",
+			"OptBool",
+			"OptDate",
+			"OptTime",
+			"OptDatetime",
+			"OptUUID",
+			"OptEmail",
+			"OptURL",
+			"OptPhone",
+			"OptSlug",
+			"OptJSON",
+			"OptEnum",
+			"DefString",
+			"DefDate",
+			"DefBool",
+			"DefFloat",
+			"DefEnum",
+			"ParentID",
+			"FirstCategoryID",
+			"SecondCategoryID",
+		).
+		Updates(ctx, specimen)
+	if err != nil {
+		return fmt.Errorf("update specimen %d: %w", specimen.ID, err)
+	}
+	if rows == 0 {
+		return fmt.Errorf("specimen %d: %w", specimen.ID, models.ErrNotFound)
+	}
+	return nil
+}
+
+// Delete removes a specimen.
+func (r *Repository) Delete(ctx context.Context, id uint64) error {
+	rows, err := gorm.G[models.Specimen](r.db).
+		Where("id = ?", id).
+		Delete(ctx)
+	if err != nil {
+		return fmt.Errorf("delete specimen %d: %w", id, err)
+	}
+	if rows == 0 {
+		return fmt.Errorf("specimen %d: %w", id, models.ErrNotFound)
+	}
+	return nil
+}
+
+// Dependents are how many records refer to a specimen.
+type Dependents struct {
+	Specimens int64
+}
+
+// Dependents counts the records that refer to a specimen.
+func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, error) {
+	var dependents Dependents
+	var err error
+
+	dependents.Specimens, err = gorm.G[models.Specimen](r.db).
+		Where("parent_id = ?", id).
+		Count(ctx, "*")
+	if err != nil {
+		return dependents, fmt.Errorf("count specimens of specimen %d: %w", id, err)
+	}
+
+	return dependents, nil
+}
+
+// Specimens returns what a specimen can belong to, by name.
+func (r *Repository) Specimens(ctx context.Context) ([]models.Specimen, error) {
+	specimens, err := gorm.G[models.Specimen](r.db).
+		Order("LOWER(req_string), id").
+		Find(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list specimens: %w", err)
+	}
+	return specimens, nil
+}
+
+// Categories returns what a specimen can belong to, by name.
+func (r *Repository) Categories(ctx context.Context) ([]models.Category, error) {
+	categories, err := gorm.G[models.Category](r.db).
+		Order("LOWER(name), id").
+		Find(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list categories: %w", err)
+	}
+	return categories, nil
+}
+
+// missing names the foreign key that a specimen would break: SQLite does not say which it was.
+func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (string, error) {
+	if specimen.ParentID != nil {
+		parentCount, err := gorm.G[models.Specimen](r.db).
+			Where("id = ?", *specimen.ParentID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for specimen %d: %w", *specimen.ParentID, err)
+		}
+		if parentCount == 0 {
+			return "fk_specimens_parent_id", nil
+		}
+	}
+	firstCategoryCount, err := gorm.G[models.Category](r.db).
+		Where("id = ?", specimen.FirstCategoryID).
+		Count(ctx, "*")
+	if err != nil {
+		return "", fmt.Errorf("look for category %d: %w", specimen.FirstCategoryID, err)
+	}
+	if firstCategoryCount == 0 {
+		return "fk_specimens_first_category_id", nil
+	}
+	if specimen.SecondCategoryID != nil {
+		secondCategoryCount, err := gorm.G[models.Category](r.db).
+			Where("id = ?", *specimen.SecondCategoryID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for category %d: %w", *specimen.SecondCategoryID, err)
+		}
+		if secondCategoryCount == 0 {
+			return "fk_specimens_second_category_id", nil
+		}
+	}
+
+	return "", nil
+}

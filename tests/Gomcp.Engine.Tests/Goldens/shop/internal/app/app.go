@@ -1,0 +1,54 @@
+// Package app puts the application together: every dependency is made and handed over here.
+package app
+
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/go-chi/chi/v5"
+	"gorm.io/gorm"
+
+	"example.com/shop/internal/category"
+	"example.com/shop/internal/config"
+	"example.com/shop/internal/product"
+	"example.com/shop/internal/web"
+	"example.com/shop/internal/web/assets"
+)
+
+// New returns the whole application as one handler.
+func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
+	files, err := assets.New()
+	if err != nil {
+		return nil, fmt.Errorf("load assets: %w", err)
+	}
+
+	site, err := web.NewSite(web.Options{
+		Name:   cfg.Name,
+		Nav:    navigation(),
+		Assets: files.Links(),
+		Log:    log,
+		Secret: string(cfg.SessionSecret),
+		Secure: cfg.Secure,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("build site: %w", err)
+	}
+
+	// One block for each domain: repository, service, handler.
+	categoryRepository := category.NewRepository(db)
+	categoryService := category.NewService(categoryRepository)
+	categoryHandler := category.NewHandler(categoryService, site)
+
+	productRepository := product.NewRepository(db)
+	productService := product.NewService(productRepository)
+	productHandler := product.NewHandler(productService, site)
+
+	return routes(routing{
+		site:     site,
+		files:    files.Handler(),
+		health:   health{db: db, log: log},
+		home:     newHome(site, db),
+		category: categoryHandler,
+		product:  productHandler,
+	}), nil
+}

@@ -1,0 +1,81 @@
+package product
+
+import (
+	"example.com/shop/internal/form"
+	"example.com/shop/internal/models"
+	"example.com/shop/internal/web/ui"
+)
+
+// formView is what the form shows: a new product, or the one with the ID.
+type formView struct {
+	ID       uint64
+	Title    string
+	Values   form.Values
+	Problems form.Errors
+
+	Categories []models.Category
+}
+
+// pageTitle says first that something needs a change: that is what a screen reader reads first.
+func (v formView) pageTitle() string {
+	title := v.Title
+	if v.ID != 0 {
+		title = "Edit " + title
+	}
+	if len(v.Problems) > 0 {
+		return "Error: " + title
+	}
+	return title
+}
+
+// summary is the sentence above the entries that need a change.
+func (v formView) summary() string {
+	switch {
+	case len(v.Problems) == 0:
+		return ""
+	case v.ID == 0:
+		return ui.SummaryTitle("The product was not created.", len(v.Problems))
+	default:
+		return ui.SummaryTitle("The product was not saved.", len(v.Problems))
+	}
+}
+
+func (v formView) options(page ui.Page) ui.FormOptions {
+	if v.ID == 0 {
+		return ui.FormOptions{
+			Action: list.Path,
+			CSRF:   page.CSRF,
+		}
+	}
+	return ui.FormOptions{
+		Action: pathOf(v.ID, ""),
+		Method: "PUT",
+		CSRF:   page.CSRF,
+	}
+}
+
+// categoryOptions are the categories to choose from.
+func (v formView) categoryOptions() []ui.Option {
+	options := make([]ui.Option, 0, len(v.Categories))
+	for _, category := range v.Categories {
+		options = append(options, ui.Option{
+			Value: form.FromUint(category.ID),
+			Label: category.String(),
+		})
+	}
+	return options
+}
+
+// deletion is the question before a product goes.
+func deletion(page ui.Page, product models.Product, problem string) ui.Deletion {
+	return ui.Deletion{
+		Title:   "Delete " + product.String() + "?",
+		Text:    "The product leaves the list for good. This cannot be undone.",
+		Problem: problem,
+		Action:  pathOf(product.ID, ""),
+		Confirm: "Delete product",
+		Keep:    "Keep product",
+		Back:    pathOf(product.ID, ""),
+		CSRF:    page.CSRF,
+	}
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Gomcp.Engine.Stacks.Go;
+using Gomcp.Engine.Stacks.Go.Building;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Tests.Rendering;
+
+/// <summary>An override is interpreted where the engine's own templates are compiled: both have to write the same.</summary>
+public sealed class When_templates_are_interpreted
+{
+    private static readonly TemplateSet Compiled = TemplateSet.Compiled(GeneratedTemplates.Catalog);
+
+    [Fact]
+    public void They_write_what_the_compiled_ones_write()
+    {
+        var interpreted = Interpreted();
+        var (left, right) = (new TemplateWriter(), new TemplateWriter());
+        var compared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, model) in GoldenCase.Names.SelectMany(row => Renderings(row.Data)))
+        {
+            Assert.True(interpreted.IsOverridden(name), name);
+            left.Clear();
+            right.Clear();
+            Assert.Null(Compiled.Render(name, model, left));
+            Assert.Null(interpreted.Render(name, model, right));
+            Assert.True(left.WrittenSpan.SequenceEqual(right.WrittenSpan), $"{name} is interpreted differently than it is compiled.");
+            compared.Add(name);
+        }
+
+        Assert.Equal(GeneratedTemplates.All.Where(IsFile).Select(template => template.Name).Order(StringComparer.Ordinal), compared.Order(StringComparer.Ordinal));
+        Assert.True(compared.Count > 100, $"Only {compared.Count} templates were compared.");
+    }
+
+    // Templates that other templates call are rendered with them.
+    private static bool IsFile(CompiledTemplate template) =>
+        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel);
+
+    private static IEnumerable<(string Name, object Model)> Renderings(string golden)
+    {
+        var spec = GoldenCase.Spec(golden);
+        var project = ProjectModelFactory.Create(spec);
+        var migrations = from migration in spec.Migrations
+                         select (object)new MigrationModelFactory(spec, MigrationPlanner.CreatedBy(migration, spec)!, migration).Create();
+        return from model in new object[] { project }.Concat(project.Domains).Concat(migrations)
+               from template in GeneratedTemplates.All
+               where template.ModelType == model.GetType()
+               select (template.Name, model);
+    }
+
+    private static TemplateSet Interpreted()
+    {
+        var folder = Path.Join(Sources.Root, "src", "Gomcp.Engine", "Stacks", "Go", "Templates");
+        ImmutableArray<TemplateSource> sources =
+        [
+            .. from path in Directory.EnumerateFiles(folder, "*.tmpl", SearchOption.AllDirectories)
+               let name = Path.GetRelativePath(folder, path).Replace('\\', '/')[..^".tmpl".Length]
+               select TemplateSource.FromText(name, File.ReadAllText(path)),
+        ];
+        var result = TemplateSet.WithOverrides(GeneratedTemplates.Catalog, sources);
+        Assert.Empty(result.Errors);
+        return result.Set!;
+    }
+}
