@@ -19,7 +19,7 @@ public sealed class SynthesisedStack : IAsyncLifetime
     {
         // The published executable where it is; a stub where not, which is enough for everything but serving the stack.
         var bootstrap = Directory.CreateDirectory(folder.File("lambda")).FullName;
-        var executable = Environment.GetEnvironmentVariable("BUG_TRACKER_EXE") is { Length: > 0 } named ? named : Repository.PathOf("artifacts", "publish", "bug-tracker", "bug-tracker");
+        var executable = Environment.GetEnvironmentVariable("BUG_TRACKER_EXE") is { Length: > 0 } named ? named : Repository.PathOf("artifacts", "publish", "bug-tracker");
         if (File.Exists(executable))
         {
             File.Copy(executable, Path.Combine(bootstrap, "bootstrap"));

@@ -13,7 +13,7 @@ const { AwsSolutionsChecks } = require('cdk-nag');
 
 // Each accepted rule with its reason.
 const accepted = {
-  'AwsSolutions-APIG1': 'Access logs need a role for the whole account, which is not this stack's to make; the function logs every request it gets.',
+  'AwsSolutions-APIG1': 'Access logs need a role for the whole account, which is not for this stack to make; the function logs every request it gets.',
   'AwsSolutions-APIG3': 'A web ACL costs more a month than the rest of the stack; the throttles bound what the public route can do.',
   'AwsSolutions-APIG4': 'Reporting is public by design; the three other methods need the API key of the usage plan.',
   'AwsSolutions-APIG6': 'Execution logs need a role for the whole account and would hold what reporters wrote.',

@@ -21,7 +21,7 @@ internal sealed class LocalTracker : IAsyncDisposable
     {
     }
 
-    public Uri Address => host.Addresses[0];
+    public Uri Address => host.Address;
 
     /// <summary>A line is in it before its answer is on the way.</summary>
     public string Log => System.Text.Encoding.UTF8.GetString(log.ToArray());

@@ -42,7 +42,7 @@ internal static class ServeCommand
         var log = new EventLog(Console.OpenStandardError(), TimeProvider.System);
         var front = WebComposition.Compose(store, key.Key, options, log, TimeProvider.System);
         await using var host = await WebHost.StartAsync(address, front, cancellationToken);
-        await ServeBanner.WriteAsync(output, host.Addresses[0], key);
+        await ServeBanner.WriteAsync(output, host.Address, key);
         await WaitForSignalAsync(cancellationToken);
         return 0;
     }

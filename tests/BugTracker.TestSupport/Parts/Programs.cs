@@ -9,15 +9,17 @@ internal static class Programs
 
     /// <summary>The Native AOT executable, for proofs that mean nothing on another.</summary>
     public static string PublishedBugTracker =>
-        Part.Require(Published("BUG_TRACKER_EXE", "bug-tracker"), "bug-tracker is not published: dotnet publish src/BugTracker -c Release -r linux-x64 -o artifacts/publish/bug-tracker");
+        Part.Require(Published("BUG_TRACKER_EXE", "bug-tracker"), "bug-tracker is not published: ./build publish");
 
     private static string? Published(string variable, string name) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? path : Part.Existing(Repository.PathOf("artifacts", "publish", name, name));
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? path : Part.Existing(Repository.PathOf("artifacts", "publish", Executable(name)));
 
     private static string Built(string name)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? name + ".exe" : name);
+        var path = Path.Combine(AppContext.BaseDirectory, Executable(name));
         Assert.True(File.Exists(path), $"{path} was not built with the tests.");
         return path;
     }
+
+    private static string Executable(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using Microsoft.AspNetCore.Hosting;
+using BugTracker.Hosting.Web.Tls;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace BugTracker.Hosting.Web;
@@ -10,9 +10,12 @@ namespace BugTracker.Hosting.Web;
 internal sealed class ListenAddress
 {
     private readonly IPEndPoint endPoint;
-    private readonly X509Certificate2? certificate;
+    private readonly TlsConnections? tls;
 
-    private ListenAddress(IPEndPoint endPoint, X509Certificate2? certificate) => (this.endPoint, this.certificate) = (endPoint, certificate);
+    private ListenAddress(IPEndPoint endPoint, TlsConnections? tls) => (this.endPoint, this.tls) = (endPoint, tls);
+
+    /// <summary>http or https.</summary>
+    public string Scheme => tls is null ? Uri.UriSchemeHttp : Uri.UriSchemeHttps;
 
     /// <summary>Reads an address; the result is either an address or what is wrong with it.</summary>
     public static (ListenAddress? Address, string Problem) Read(string url, string? certificateFile, string? keyFile, bool isBehindProxy)
@@ -41,7 +44,7 @@ internal sealed class ListenAddress
 
         try
         {
-            return (new(new(ip, uri.Port), X509Certificate2.CreateFromPemFile(certificateFile, keyFile)), "");
+            return (new(new(ip, uri.Port), new TlsConnections(TlsCertificate.Load(certificateFile, keyFile))), "");
         }
         catch (Exception fault) when (fault is IOException or CryptographicException or UnauthorizedAccessException)
         {
@@ -51,9 +54,10 @@ internal sealed class ListenAddress
 
     public void Bind(KestrelServerOptions options) => options.Listen(endPoint, listen =>
     {
-        if (certificate is not null)
+        listen.Protocols = HttpProtocols.Http1;
+        if (tls is not null)
         {
-            listen.UseHttps(certificate);
+            listen.Use((connection, next) => tls.ServeAsync(connection, next));
         }
     });
 

@@ -11,16 +11,16 @@ internal sealed class WebHost : IAsyncDisposable
 {
     private readonly KestrelServer server;
 
-    private WebHost(KestrelServer server) => this.server = server;
+    private WebHost(KestrelServer server, Uri address) => (this.server, Address) = (server, address);
 
     /// <summary>Where the server listens; a port 0 has become a real one.</summary>
-    public IReadOnlyList<Uri> Addresses => [.. server.Features.Get<IServerAddressesFeature>()!.Addresses.Select(a => new Uri(a))];
+    public Uri Address { get; }
 
     /// <summary>Starts to listen.</summary>
     /// <exception cref="IOException">The address is in use or not ours.</exception>
     public static async Task<WebHost> StartAsync(ListenAddress address, WebFront application, CancellationToken cancellationToken)
     {
-        var options = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = new TlsServices() };
+        var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MaxRequestBodySize = 1024 * 1024;
         options.Limits.MaxConcurrentConnections = 2000;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
@@ -37,7 +37,9 @@ internal sealed class WebHost : IAsyncDisposable
             throw;
         }
 
-        return new(server);
+        // Kestrel knows nothing of a TLS that is not its own, and takes the address for a plain one.
+        var listening = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return new(server, new UriBuilder(listening) { Scheme = address.Scheme }.Uri);
     }
 
     /// <summary>Stops to listen and lets the requests in flight finish.</summary>
