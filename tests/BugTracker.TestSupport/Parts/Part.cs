@@ -22,10 +22,10 @@ internal static class Part
         return "";
     }
 
-    /// <summary>A file in a package of tests/BugTracker.Parts.</summary>
+    /// <summary>A file in a package of tests/BugTracker.Parts, which the build sets up below artifacts.</summary>
     public static string Node(params ReadOnlySpan<string> parts) => Require(
         Existing(Path.Combine([Modules, .. parts])),
-        $"npm package {parts[0]} is not installed: npm ci --prefix tests/BugTracker.Parts");
+        $"npm package {parts[0]} is not installed: ./build test sets it up where npm is");
 
     /// <summary>A program on the PATH.</summary>
     public static string Program(string name, string package) =>
@@ -37,7 +37,7 @@ internal static class Part
 
     public static string? Existing(string path) => File.Exists(path) ? path : null;
 
-    private static string Modules => Environment.GetEnvironmentVariable("BUG_TRACKER_NODE_MODULES") ?? Repository.PathOf("tests", "BugTracker.Parts", "node_modules");
+    private static string Modules => Environment.GetEnvironmentVariable("BUG_TRACKER_NODE_MODULES") ?? Repository.PathOf("artifacts", "clients", "BugTracker.Parts", "node_modules");
 
     private static string? OnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
