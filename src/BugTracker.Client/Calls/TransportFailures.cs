@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -16,6 +17,8 @@ internal static class TransportFailures
         var message = fault.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => $"No host is named {address.Root.Host}. Check the tracker's address.",
+            HttpRequestError.ProxyTunnelError when fault.StatusCode == HttpStatusCode.ProxyAuthenticationRequired =>
+                "The proxy asks for credentials (407). Put them into HTTPS_PROXY.",
             HttpRequestError.ProxyTunnelError => "The proxy refused the connection. Check HTTPS_PROXY, or put the host into NO_PROXY.",
             HttpRequestError.ConnectionError when Socket(fault) == SocketError.ConnectionRefused =>
                 $"Nothing listens at {address}. Is the tracker running, and is the address right?",
