@@ -33,7 +33,7 @@ public sealed class When_a_person_reports_a_defect
         Assert.Single(await desk.BugsAsync());
         var again = await desk.RunAsync("bugs", "send", id);
         Assert.Equal(ExitCodes.Invalid, again.ExitCode);
-        Assert.Contains("report.unknown", again.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no report", again.Error, StringComparison.Ordinal);
     }
 
     [Fact]
