@@ -6,6 +6,7 @@ using Gomcp.Engine.Tools;
 using Gomcp.Engine.Tools.ApplyPlan;
 using Gomcp.Engine.Tools.Common;
 using Gomcp.Engine.Tools.DescribeProject;
+using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 using Gomcp.Engine.Tools.ScaffoldProject;
 using Gomcp.Engine.Tools.Undo;
@@ -24,6 +25,7 @@ internal static class SchemaDocuments
         ["scaffold_domain"] = (typeof(ScaffoldDomainRequest), typeof(OperationResult)),
         ["apply_plan"] = (typeof(ApplyPlanRequest), typeof(OperationResult)),
         ["undo"] = (typeof(UndoRequest), typeof(OperationResult)),
+        ["report_bug"] = (typeof(ReportBugRequest), typeof(ReportBugResult)),
     };
 
     /// <summary>All of them, for the program.</summary>

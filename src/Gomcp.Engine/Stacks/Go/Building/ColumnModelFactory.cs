@@ -35,7 +35,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
 
     private ColumnModel NumberedTitle() => new(
         Code.Literal("id"),
-        domain.Label.Value,
+        Code.Literal("app.record.number"),
         IsShown: true,
         IsSortable: true,
         Code.Verified($"listing.Value(\"{domain.Name.Plural.Snake}\", \"id\")"),
@@ -57,7 +57,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         var text = isTitle && spec.IsNullable ? GoNames.Variable(domain.Name.Singular) + Code.Literal(".String()") : fields.TextOf(spec);
         return new ColumnModel(
             GoNames.Column(spec.Name.Words),
-            spec.Label.Value,
+            LabelKey(GoNames.Column(spec.Name.Words)),
             spec.InList || isTitle,
             spec.Sortable,
             SortOf(spec),
@@ -67,14 +67,14 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             isTitle,
             text,
             isDateTime ? Code.Verified($"display.Machine({GoNames.Variable(domain.Name.Singular)}.{spec.Name.Words.Pascal})") : Code.Literal(""),
-            isEnum ? Code.Verified($"{FieldModelFactory.VariableOf(spec)}.Badge({fields.TextOf(spec)})") : Code.Literal(""),
+            isEnum ? Code.Verified($"{FieldModelFactory.VariableOf(spec)}.Badge(ctx, {fields.TextOf(spec)})") : Code.Literal(""),
             Relation: null,
             Link: null);
     }
 
-    private static ColumnModel OfRelation(RelationModel relation, RelationSpec spec) => new(
+    private ColumnModel OfRelation(RelationModel relation, RelationSpec spec) => new(
         GoNames.Column(spec.Name.Words),
-        relation.Label,
+        LabelKey(relation.Column),
         spec.InList,
         IsSortable: true,
         Code.Verified($"listing.{(relation.Choice.TitleIsText ? "Text" : "Value")}(\"{relation.Name}\", \"{relation.Choice.TitleColumn}\"){(spec.Required && relation.Choice.TitleIsRequired ? "" : ".OrNull()")}"),
@@ -88,9 +88,9 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         relation,
         Link: null);
 
-    private static ColumnModel OfLink(LinkModel link) => new(
+    private ColumnModel OfLink(LinkModel link) => new(
         link.Column,
-        link.Label,
+        LabelKey(link.Column),
         IsShown: true,
         IsSortable: false,
         Code.Literal(""),
@@ -103,6 +103,8 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         Code.Literal(""),
         Relation: null,
         link);
+
+    private Code LabelKey(Code column) => Code.Verified($"pages.{domain.Name.Plural.Snake}.fields.{column}.label");
 
     private string CellClass(FieldSpec spec)
     {

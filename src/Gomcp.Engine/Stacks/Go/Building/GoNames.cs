@@ -25,7 +25,7 @@ internal static class GoNames
         "display", "entries", "err", "f", "facts", "fields", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "i", "id",
         "in", "input", "key", "least", "link", "linked", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
         "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "related", "repository", "row",
-        "rows", "rules", "s", "searched", "sent", "service", "set", "sets", "site", "sort", "sources", "started", "status", "steps", "stored", "t", "table", "tx", "test",
+        "rows", "rules", "s", "searched", "sent", "service", "set", "sets", "site", "sort", "sources", "started", "status", "steps", "stored", "t", "table", "tx", "test", "texts",
         "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);

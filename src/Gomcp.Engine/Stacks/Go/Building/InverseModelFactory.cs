@@ -34,7 +34,8 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
             GoNames.Exported(inverse.Name.Words),
             Code.Verified($"related{inverse.Name.Words.Pascal}"),
             Code.Verified($"{inverse.Name.Words.Pascal}Count"),
-            inverse.Label.Value,
+            GoNames.Column(inverse.Name.Words),
+            TextFile.Escape(inverse.Label.Value),
             inverse.IsOne,
             inverse.Preload,
             GormTag.Of($"foreignKey:{relation.Key.Pascal}", relation.References is { } field ? $"references:{field.Pascal}" : ""),
@@ -58,7 +59,8 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
             ? $"{relation.Key.Snake} = (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id = ?)"
             : $"{relation.Key.Snake} = ?"),
         GoNames.InWords(other.Name.Plural),
-        LabelOf(other, relation.Label),
+        KeyOf(other, relation.Name),
+        TextFile.Escape(LabelOf(other, relation.Label)),
         Restricts: relation.OnDelete is OnDelete.Restrict,
         Cascades: relation.OnDelete is OnDelete.Cascade);
 
@@ -67,7 +69,8 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
         GoNames.Column(link.JoinTable!),
         Code.Verified($"{link.TargetKey(other.Name).Snake} = ?"),
         GoNames.InWords(other.Name.Plural),
-        LabelOf(other, link.Label),
+        KeyOf(other, link.Name),
+        TextFile.Escape(LabelOf(other, link.Label)),
         Restricts: link.OnDelete is OnDelete.Restrict,
         Cascades: false);
 
@@ -77,6 +80,9 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
     private Code FieldOf(DomainSpec other, FieldName name) => IsOnly(other)
         ? RelationModelFactory.PluralType(other.Name)
         : Code.Verified($"{RelationModelFactory.PluralType(other.Name)}As{name.Words.Pascal}");
+
+    private Code KeyOf(DomainSpec other, FieldName name) =>
+        Code.Verified(IsOnly(other) ? other.Name.Plural.Snake : $"{other.Name.Plural.Snake}_{name.Words.Snake}");
 
     private string LabelOf(DomainSpec other, Label label) =>
         IsOnly(other) ? other.PluralLabel.Value : $"{other.PluralLabel} ({WordsFactory.InText(label.Value)})";

@@ -6,6 +6,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Name">The Go name of the association: <c>Products</c>.</param>
 /// <param name="Func">The templ component that lists them: <c>relatedProducts</c>.</param>
 /// <param name="Count">The Go name of how many there are: <c>ProductsCount</c>.</param>
+/// <param name="TextKey">The name of its texts.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="IsOne">Whether there is at most one.</param>
 /// <param name="IsPreloaded">Whether lists and pages load all of them along.</param>
@@ -25,6 +26,7 @@ public sealed record InverseModel(
     Code Name,
     Code Func,
     Code Count,
+    Code TextKey,
     UserText Label,
     bool IsOne,
     bool IsPreloaded,

@@ -8,6 +8,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Column">The input's name: <c>tag_ids</c>.</param>
 /// <param name="Var">The variable that describes it in the form: <c>tagsField</c>.</param>
 /// <param name="Label">What people read.</param>
+/// <param name="Noun">The label in a sentence.</param>
+/// <param name="Gone">What is said when a chosen record is no longer there.</param>
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="IsRequired">Whether a record must have one at least.</param>
 /// <param name="IsPreloaded">Whether lists load the targets along.</param>
@@ -26,6 +28,8 @@ public sealed record LinkModel(
     Code Column,
     Code Var,
     UserText Label,
+    UserText Noun,
+    UserText Gone,
     UserText Help,
     bool IsRequired,
     bool IsPreloaded,

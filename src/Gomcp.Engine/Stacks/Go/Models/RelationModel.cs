@@ -10,6 +10,9 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Var">The variable that describes it in the form: <c>categoryField</c>.</param>
 /// <param name="Local">A local variable that counts targets: <c>categories</c>.</param>
 /// <param name="Label">What people read.</param>
+/// <param name="Noun">The label in a sentence, with its article: <c>a category</c>.</param>
+/// <param name="Gone">What is said when the chosen record is no longer there.</param>
+/// <param name="Taken">What is said when another record refers to the same one; empty where that is fine.</param>
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="IsRequired">Whether a record must have one.</param>
 /// <param name="IsPreloaded">Whether lists load the target along.</param>
@@ -33,6 +36,9 @@ public sealed record RelationModel(
     Code Var,
     Code Local,
     UserText Label,
+    UserText Noun,
+    UserText Gone,
+    UserText Taken,
     UserText Help,
     bool IsRequired,
     bool IsPreloaded,
