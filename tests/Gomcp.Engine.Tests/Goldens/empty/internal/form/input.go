@@ -75,7 +75,7 @@ func (f Field) width() ui.Width {
 		return f.Width
 	}
 	switch f.Kind {
-	case Text, JSON, URL, Bool:
+	case Text, JSON, URL, Bool, References:
 		return ""
 	default:
 		return ui.Half

@@ -15,20 +15,26 @@ var lineEnds = strings.NewReplacer(
 	"\r", "\n",
 )
 
-// Read takes the entries of a submitted form: line ends made one kind, blanks around them removed.
-func Read(r *http.Request) (Values, error) {
+// Read takes the entries of a submitted form: line ends made one kind, blanks around them removed. Of
+// several entries under one name the last one counts, all of them for fields that are named here.
+func Read(r *http.Request, several ...Field) (Values, error) {
 	if err := r.ParseForm(); err != nil {
 		return nil, err
 	}
-	return Clean(r.PostForm), nil
+	return Clean(r.PostForm, several...), nil
 }
 
 // Clean is Read for entries from elsewhere.
-func Clean(submitted url.Values) Values {
+func Clean(submitted url.Values, several ...Field) Values {
 	values := Values{}
 	for name, entries := range submitted {
 		if len(entries) > 0 {
 			values[name] = strings.TrimSpace(lineEnds.Replace(entries[len(entries)-1]))
+		}
+	}
+	for _, f := range several {
+		if entries := submitted[f.Name]; f.Kind == References && len(entries) > 1 {
+			values[f.Name] = strings.Trim(strings.Join(entries, between), between)
 		}
 	}
 	return values

@@ -133,6 +133,7 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 type Dependents struct {
 	SpecimensAsFirstCategory  int64
 	SpecimensAsSecondCategory int64
+	SpecimensAsLabels         int64
 }
 
 // Dependents counts the records that refer to a category.
@@ -140,16 +141,23 @@ func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, err
 	var dependents Dependents
 	var err error
 
-	dependents.SpecimensAsFirstCategory, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("first_category_id = ?", id).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsFirstCategory).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
 	}
 
-	dependents.SpecimensAsSecondCategory, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("second_category_id = ?", id).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsSecondCategory).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
+	}
+
+	err = r.db.WithContext(ctx).Table("specimen_labels").
+		Where("category_id = ?", id).
+		Count(&dependents.SpecimensAsLabels).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
 	}

@@ -95,5 +95,12 @@ func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 		})
 	}
 
+	if d.SpecimensAsLabels > 0 {
+		all = append(all, ui.Consequence{
+			Label: texts.Text(ctx, "pages.categories.deletion.records.specimens_labels"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.SpecimensAsLabels),
+		})
+	}
+
 	return all
 }

@@ -31,6 +31,7 @@ func (h *Handler) Routes() chi.Router {
 	r.Get("/", h.index)
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
+	r.Get("/choices/{field}", h.choices)
 	r.Get("/{id}", h.show)
 	r.Get("/{id}/edit", h.editForm)
 	r.Put("/{id}", h.update)
@@ -68,5 +69,10 @@ func (h *Handler) show(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Render(w, r, http.StatusOK, showPage(h.site.Page(w, r, specimen.String()), specimen))
+	related, err := h.service.Related(r.Context(), specimen)
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	h.site.Render(w, r, http.StatusOK, showPage(h.site.Page(w, r, specimen.String()), specimen, related))
 }

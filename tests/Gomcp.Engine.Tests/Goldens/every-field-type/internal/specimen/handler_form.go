@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 
+	"example.com/sink/internal/choice"
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
@@ -13,12 +14,12 @@ import (
 func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 	h.renderForm(w, r, http.StatusOK, formView{
 		Title:  texts.Text(r.Context(), "pages.specimens.new"),
-		Values: blank(),
+		Values: started(r.URL.Query()),
 	})
 }
 
 func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
-	values, err := form.Read(r)
+	values, err := form.Read(r, labelsField, similarSpecimensField)
 	if err != nil {
 		h.site.Error(w, r, http.StatusBadRequest)
 		return
@@ -26,6 +27,10 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 	view := formView{
 		Title:  texts.Text(r.Context(), "pages.specimens.new"),
 		Values: values,
+	}
+	if choice.IsSearch(values) {
+		h.renderForm(w, r, http.StatusOK, view)
+		return
 	}
 	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
@@ -74,7 +79,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	values, err := form.Read(r)
+	values, err := form.Read(r, labelsField, similarSpecimensField)
 	if err != nil {
 		h.site.Error(w, r, http.StatusBadRequest)
 		return
@@ -83,6 +88,10 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		ID:     id,
 		Title:  specimen.String(),
 		Values: values,
+	}
+	if choice.IsSearch(values) {
+		h.renderForm(w, r, http.StatusOK, view)
+		return
 	}
 	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
@@ -110,11 +119,7 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, view formView, 
 
 func (h *Handler) renderForm(w http.ResponseWriter, r *http.Request, status int, view formView) {
 	var err error
-	if view.Specimens, err = h.service.Specimens(r.Context()); err != nil {
-		h.site.Fail(w, r, err)
-		return
-	}
-	if view.Categories, err = h.service.Categories(r.Context()); err != nil {
+	if view.Choices, err = h.service.Choices(r.Context(), view.Values); err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}

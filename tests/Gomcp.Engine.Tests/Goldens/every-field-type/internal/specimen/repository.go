@@ -8,6 +8,7 @@ import (
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
+	"example.com/sink/internal/database"
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
 )
@@ -114,6 +115,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		Joins(clause.LeftJoin.Association("Parent"), nil).
 		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
 		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Preload("Labels", nil).
 		Order(page.Query.Order()).
 		Offset(page.Query.Offset()).
 		Limit(page.Query.PerPage).
@@ -131,6 +133,8 @@ func (r *Repository) Get(ctx context.Context, id uint64) (models.Specimen, error
 		Joins(clause.LeftJoin.Association("Parent"), nil).
 		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
 		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Preload("Labels", nil).
+		Preload("SimilarSpecimens", nil).
 		Take(ctx)
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return specimen, fmt.Errorf("specimen %d: %w", id, models.ErrNotFound)
@@ -141,20 +145,31 @@ func (r *Repository) Get(ctx context.Context, id uint64) (models.Specimen, error
 	return specimen, nil
 }
 
-// Create stores a new specimen and sets its id.
+// Create stores a new specimen with its links and sets its id.
 func (r *Repository) Create(ctx context.Context, specimen *models.Specimen) error {
-	err := gorm.G[models.Specimen](r.db).
-		Omit(clause.Associations).
-		Create(ctx, specimen)
-	if err != nil {
-		return fmt.Errorf("create specimen: %w", err)
-	}
-	return nil
+	return r.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		err := gorm.G[models.Specimen](tx).
+			Omit(clause.Associations).
+			Create(ctx, specimen)
+		if err != nil {
+			return fmt.Errorf("create specimen: %w", err)
+		}
+		return link(tx, *specimen)
+	})
 }
 
-// Update stores the fields of the form, empty ones too, and no others.
+// Update stores the fields and links of the form, empty ones too, and no others.
 func (r *Repository) Update(ctx context.Context, specimen models.Specimen) error {
-	rows, err := gorm.G[models.Specimen](r.db).
+	return r.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		if err := update(ctx, tx, specimen); err != nil {
+			return err
+		}
+		return link(tx, specimen)
+	})
+}
+
+func update(ctx context.Context, tx *gorm.DB, specimen models.Specimen) error {
+	rows, err := gorm.G[models.Specimen](tx).
 		Where("id = ?", specimen.ID).
 		Select(
 			"ReqString",
@@ -212,6 +227,17 @@ func (r *Repository) Update(ctx context.Context, specimen models.Specimen) error
 	return nil
 }
 
+// link makes the links of a specimen those that it names, and touches nothing else.
+func link(tx *gorm.DB, specimen models.Specimen) error {
+	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "Labels", specimen.Labels); err != nil {
+		return fmt.Errorf("link specimen %d to categories: %w", specimen.ID, err)
+	}
+	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "SimilarSpecimens", specimen.SimilarSpecimens); err != nil {
+		return fmt.Errorf("link specimen %d to specimens: %w", specimen.ID, err)
+	}
+	return nil
+}
+
 // Delete removes a specimen.
 func (r *Repository) Delete(ctx context.Context, id uint64) error {
 	rows, err := gorm.G[models.Specimen](r.db).
@@ -228,7 +254,8 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 
 // Dependents are how many records refer to a specimen.
 type Dependents struct {
-	Specimens int64
+	SpecimensAsParent           int64
+	SpecimensAsSimilarSpecimens int64
 }
 
 // Dependents counts the records that refer to a specimen.
@@ -236,36 +263,21 @@ func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, err
 	var dependents Dependents
 	var err error
 
-	dependents.Specimens, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("parent_id = ?", id).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsParent).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count specimens of specimen %d: %w", id, err)
+	}
+
+	err = r.db.WithContext(ctx).Table("specimen_similar_specimens").
+		Where("similar_specimen_id = ?", id).
+		Count(&dependents.SpecimensAsSimilarSpecimens).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of specimen %d: %w", id, err)
 	}
 
 	return dependents, nil
-}
-
-// Specimens returns what a specimen can belong to, by name.
-func (r *Repository) Specimens(ctx context.Context) ([]models.Specimen, error) {
-	specimens, err := gorm.G[models.Specimen](r.db).
-		Order("LOWER(req_string), id").
-		Find(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list specimens: %w", err)
-	}
-	return specimens, nil
-}
-
-// Categories returns what a specimen can belong to, by name.
-func (r *Repository) Categories(ctx context.Context) ([]models.Category, error) {
-	categories, err := gorm.G[models.Category](r.db).
-		Order("LOWER(name), id").
-		Find(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list categories: %w", err)
-	}
-	return categories, nil
 }
 
 // missing names the foreign key that a specimen would break: SQLite does not say which it was.
@@ -275,7 +287,7 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 			Where("id = ?", *specimen.ParentID).
 			Count(ctx, "*")
 		if err != nil {
-			return "", fmt.Errorf("look for specimen %d: %w", *specimen.ParentID, err)
+			return "", fmt.Errorf("look for specimen %v: %w", *specimen.ParentID, err)
 		}
 		if parentCount == 0 {
 			return "fk_specimens_parent_id", nil
@@ -285,7 +297,7 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 		Where("id = ?", specimen.FirstCategoryID).
 		Count(ctx, "*")
 	if err != nil {
-		return "", fmt.Errorf("look for category %d: %w", specimen.FirstCategoryID, err)
+		return "", fmt.Errorf("look for category %v: %w", specimen.FirstCategoryID, err)
 	}
 	if firstCategoryCount == 0 {
 		return "fk_specimens_first_category_id", nil
@@ -295,10 +307,32 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 			Where("id = ?", *specimen.SecondCategoryID).
 			Count(ctx, "*")
 		if err != nil {
-			return "", fmt.Errorf("look for category %d: %w", *specimen.SecondCategoryID, err)
+			return "", fmt.Errorf("look for category %v: %w", *specimen.SecondCategoryID, err)
 		}
 		if secondCategoryCount == 0 {
 			return "fk_specimens_second_category_id", nil
+		}
+	}
+	for _, linked := range specimen.Labels {
+		found, err := gorm.G[models.Category](r.db).
+			Where("id = ?", linked.ID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for category %d: %w", linked.ID, err)
+		}
+		if found == 0 {
+			return "fk_specimen_labels_category_id", nil
+		}
+	}
+	for _, linked := range specimen.SimilarSpecimens {
+		found, err := gorm.G[models.Specimen](r.db).
+			Where("id = ?", linked.ID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for specimen %d: %w", linked.ID, err)
+		}
+		if found == 0 {
+			return "fk_specimen_similar_specimens_similar_specimen_id", nil
 		}
 	}
 

@@ -139,9 +139,9 @@ func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, err
 	var dependents Dependents
 	var err error
 
-	dependents.Products, err = gorm.G[models.Product](r.db).
+	err = r.db.WithContext(ctx).Table("products").
 		Where("category_id = ?", id).
-		Count(ctx, "*")
+		Count(&dependents.Products).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count products of category %d: %w", id, err)
 	}

@@ -9,5 +9,7 @@ func All() []*gormigrate.Migration {
 	return []*gormigrate.Migration{
 		createCategories(),
 		createSpecimens(),
+		createSpecimenLabels(),
+		createSpecimenSimilarSpecimens(),
 	}
 }
