@@ -57,7 +57,7 @@ internal sealed class ToolAdapter(ITool tool, ToolContext context, ILogger log) 
                 ReadOnlyHint = description.IsReadOnly,
                 DestructiveHint = description.IsDestructive,
                 IdempotentHint = description.IsIdempotent,
-                OpenWorldHint = false,
+                OpenWorldHint = description.IsOpenWorld,
             },
         };
     }

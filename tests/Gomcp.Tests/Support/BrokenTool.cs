@@ -33,7 +33,7 @@ internal sealed class BrokenTool : ITool
     public static async Task<JsonElement> CallAsync(string root, StringWriter error)
     {
         using var logs = new StderrLoggerFactory(new Lazy<TextWriter>(error), LogLevel.Warning, LogFormat.Text, TimeProvider.System);
-        var adapter = new ToolAdapter(new BrokenTool(), Composition.Create(root), logs.CreateLogger("gomcp"));
+        var adapter = new ToolAdapter(new BrokenTool(), Composition.Create(root, _ => null), logs.CreateLogger("gomcp"));
         await using var transport = new StreamServerTransport(Stream.Null, Stream.Null, "test");
         await using var server = McpServer.Create(transport, new McpServerOptions());
         var request = new RequestContext<CallToolRequestParams>(server, new JsonRpcRequest { Id = new RequestId(1), Method = "tools/call" }, new CallToolRequestParams { Name = "broken" });
