@@ -34,14 +34,15 @@ public sealed class When_templates_are_interpreted
 
     // Templates that other templates call are rendered with them.
     private static bool IsFile(CompiledTemplate template) =>
-        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel);
+        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel)
+        || template.ModelType == typeof(LinkMigrationModel) || template.ModelType == typeof(KeyMigrationModel);
 
     private static IEnumerable<(string Name, object Model)> Renderings(string golden)
     {
         var spec = GoldenCase.Spec(golden);
         var project = ProjectModelFactory.Create(spec);
         var migrations = from migration in spec.Migrations
-                         select (object)new MigrationModelFactory(spec, MigrationPlanner.CreatedBy(migration, spec)!, migration).Create();
+                         select MigrationModels.Of(spec, migration)!;
         return from model in new object[] { project }.Concat(project.Domains).Concat(migrations)
                from template in GeneratedTemplates.All
                where template.ModelType == model.GetType()

@@ -31,6 +31,7 @@ func (h *Handler) Routes() chi.Router {
 	r.Get("/", h.index)
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
+	r.Get("/choices/{field}", h.choices)
 	r.Get("/{id}", h.show)
 	r.Get("/{id}/edit", h.editForm)
 	r.Put("/{id}", h.update)

@@ -51,6 +51,7 @@ func TestRefusedFormSaysWhatToDoAndKeepsWhatWasTyped(t *testing.T) {
 	}{
 		{"name", ""},
 		{"name", strings.Repeat("x", 101)},
+		{"favourite_id", "999"},
 	} {
 		t.Run(test.field+" "+test.value, func(t *testing.T) {
 			sent := change(entries(f.full(1)), test.field, test.value)

@@ -254,6 +254,7 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 
 // Dependents are how many records refer to a specimen.
 type Dependents struct {
+	Categories                  int64
 	SpecimensAsParent           int64
 	SpecimensAsSimilarSpecimens int64
 }
@@ -262,6 +263,13 @@ type Dependents struct {
 func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, error) {
 	var dependents Dependents
 	var err error
+
+	err = r.db.WithContext(ctx).Table("categories").
+		Where("favourite_id = ?", id).
+		Count(&dependents.Categories).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count categories of specimen %d: %w", id, err)
+	}
 
 	err = r.db.WithContext(ctx).Table("specimens").
 		Where("parent_id = ?", id).

@@ -80,6 +80,13 @@ func deletion(ctx context.Context, page ui.Page, specimen models.Specimen, probl
 func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 	var all []ui.Consequence
 
+	if d.Categories > 0 {
+		all = append(all, ui.Consequence{
+			Label: texts.Text(ctx, "pages.specimens.deletion.records.categories"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.Categories),
+		})
+	}
+
 	if d.SpecimensAsParent > 0 {
 		all = append(all, ui.Consequence{
 			Label: texts.Text(ctx, "pages.specimens.deletion.records.specimens_parent"),

@@ -11,5 +11,6 @@ func All() []*gormigrate.Migration {
 		createSpecimens(),
 		createSpecimenLabels(),
 		createSpecimenSimilarSpecimens(),
+		linkCategoriesFavourite(),
 	}
 }
