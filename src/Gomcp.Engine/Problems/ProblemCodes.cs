@@ -57,6 +57,9 @@ public static class ProblemCodes
     /// <summary>A change to a stored domain that cannot be migrated yet.</summary>
     public const string ChangeUnsupported = "change.unsupported";
 
+    /// <summary>A template that the project overrides has an error.</summary>
+    public const string TemplateInvalid = "template.invalid";
+
     /// <summary>The folder holds no project.</summary>
     public const string ProjectMissing = "project.missing";
 

@@ -49,8 +49,8 @@ internal sealed class ToolAdapter(ITool tool, ToolContext context, ILogger log) 
             Name = description.Name,
             Title = description.Title,
             Description = description.Text,
-            InputSchema = context.Schemas.Input(description.Name),
-            OutputSchema = context.Schemas.Output(description.Name),
+            InputSchema = context.Schemas.ListedInput(description.Name),
+            OutputSchema = context.Schemas.ListedOutput(description.Name),
             Annotations = new ToolAnnotations
             {
                 Title = description.Title,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Tools;
 using Gomcp.Hosting;
@@ -17,6 +19,10 @@ internal sealed class BrokenTool : ITool
     public const string Secret = "the inner workings";
 
     public ToolDescription Description { get; } = new("broken", "Broken", "Throws.");
+
+    public JsonTypeInfo Takes => EngineJsonContext.Default.UndoRequest;
+
+    public JsonTypeInfo Answers => EngineJsonContext.Default.OperationResult;
 
     public ValueTask<ToolAnswer> InvokeAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken = default) =>
         throw new InvalidOperationException(Secret);
