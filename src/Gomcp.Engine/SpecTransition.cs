@@ -7,6 +7,7 @@ using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Building;
 using Gomcp.Engine.Specs.Documents;
 
 namespace Gomcp.Engine;
@@ -15,7 +16,10 @@ namespace Gomcp.Engine;
 /// <param name="After">The new specification, its migrations included; null where there is to be no project.</param>
 /// <param name="Files">The files, in ordinal order of their paths.</param>
 /// <param name="Withdrawn">Files that were written once and go unless somebody changed them.</param>
-public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn)
+/// <param name="Tables">The specification whose tables the kept migrations make, where some are taken back; null otherwise.</param>
+/// <param name="Warnings">What new migrations do to existing records.</param>
+public sealed record SpecTransition(
+    ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn, ProjectSpec? Tables, ImmutableArray<string> Warnings)
 {
     private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private const int SecretLength = 48;
@@ -28,15 +32,29 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
     {
         if (after.Spec is null)
         {
-            return new SpecTransition(null, [], after.Withdrawn);
+            return new SpecTransition(null, [], after.Withdrawn, null, []);
         }
 
-        return stack.Migrate(before, after.Spec).Then<SpecTransition>(spec =>
-        {
-            var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];
-            var files = stack.Render(before, spec).Concat(secrets).Concat(SpecFiles(spec));
-            return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn);
-        });
+        var tables = after.Tables ?? before;
+        return CheckMigrations(before, after)
+            .Then(wanted => ChangeIntents.Resolve(tables, wanted))
+            .Then(wanted => stack.Migrate(before, tables, wanted))
+            .Then<SpecTransition>(migrated =>
+            {
+                var secrets = before is null ? stack.Secrets(migrated.Spec, NewSecret) : [];
+                var files = stack.Render(before, migrated.Spec).Concat(secrets).Concat(SpecFiles(migrated.Spec));
+                return new SpecTransition(migrated.Spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn, after.Tables, migrated.Warnings);
+            });
+    }
+
+    // A migration leaves the list only when the operation that brought it is taken back.
+    private static Outcome<ProjectSpec> CheckMigrations(ProjectSpec? before, SpecState after)
+    {
+        var kept = after.Spec!.Migrations;
+        var isWhole = after.Tables is not null || (before?.Migrations ?? []).All(kept.Contains);
+        return isWhole
+            ? after.Spec
+            : new Problem(ProblemCodes.SpecInvalid, "$.migrations", "The list of migrations was changed.", "Restore it: gomcp appends to it.");
     }
 
     private static IEnumerable<RenderedFile> SpecFiles(ProjectSpec spec) =>

@@ -47,7 +47,7 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
         var withdrawal = Withdrawal.Of(transition, directory);
         var changed = planned.Where(file => file.Action is not null).Concat(withdrawal.Files).OrderBy(file => file.Path).ToImmutableArray();
         var writes = conflicts.IsEmpty ? PlanWrites.Of(files, planned).AddRange(DerivedRemovals(planned)).AddRange(withdrawal.Writes) : [];
-        return new ProjectPlan(transition, changed, writes, conflicts, PlanWarnings.Of(planned).AddRange(withdrawal.Warnings));
+        return new ProjectPlan(transition, changed, writes, conflicts, transition.Warnings.AddRange(PlanWarnings.Of(planned)).AddRange(withdrawal.Warnings));
     }
 
     // What a generator made of a file that goes would not compile alone.

@@ -9,9 +9,15 @@ public interface IStack
 {
     /// <summary>Adds the migrations that lead from one specification to another.</summary>
     /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="tables">The specification that the kept migrations lead to: <paramref name="before"/>, or an earlier one when some are taken back.</param>
     /// <param name="after">What is wanted now.</param>
     /// <returns>The wanted specification with its migrations, or what cannot be migrated.</returns>
-    Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after);
+    Outcome<MigratedSpec> Migrate(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after);
+
+    /// <summary>Whether migrations can be taken out of a specification without later ones missing what they made.</summary>
+    /// <param name="after">The specification that is to be without them, its list still whole.</param>
+    /// <param name="withdrawn">The migrations, in their order.</param>
+    bool CanWithdraw(ProjectSpec after, ImmutableArray<MigrationSpec> withdrawn);
 
     /// <summary>
     /// Renders everything that a specification asks for, in ordinal order of the paths. Pure: the same specifications give

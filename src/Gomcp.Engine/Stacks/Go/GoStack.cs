@@ -14,7 +14,10 @@ public sealed class GoStack : IStack
     public ImmutableArray<string> NextSteps { get; } = ["go tool templ generate", "go run ./cmd/web"];
 
     /// <inheritdoc/>
-    public Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after) => MigrationPlanner.Plan(before, after);
+    public Outcome<MigratedSpec> Migrate(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after) => MigrationPlanner.Plan(before, tables, after);
+
+    /// <inheritdoc/>
+    public bool CanWithdraw(ProjectSpec after, ImmutableArray<MigrationSpec> withdrawn) => MigrationPlanner.CanWithdraw(after, withdrawn);
 
     /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after) => new GoRenderer(after).Render(before);
