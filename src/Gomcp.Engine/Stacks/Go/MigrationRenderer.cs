@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Building;
 using Gomcp.Engine.Stacks.Go.Migrating;
-using Gomcp.Engine.Stacks.Go.Models;
 
 namespace Gomcp.Engine.Stacks.Go;
 

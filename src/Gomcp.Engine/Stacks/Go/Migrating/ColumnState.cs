@@ -1,5 +1,3 @@
-using Gomcp.Engine.Specs;
-
 namespace Gomcp.Engine.Stacks.Go.Migrating;
 
 /// <summary>One column as a specification asks for it. Two equal states need no migration between them.</summary>
