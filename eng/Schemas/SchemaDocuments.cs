@@ -4,6 +4,7 @@ using Gomcp.Engine.Json;
 using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools;
 using Gomcp.Engine.Tools.ApplyPlan;
+using Gomcp.Engine.Tools.ApplySpec;
 using Gomcp.Engine.Tools.Common;
 using Gomcp.Engine.Tools.DescribeProject;
 using Gomcp.Engine.Tools.ScaffoldDomain;
@@ -22,6 +23,7 @@ internal static class SchemaDocuments
         ["scaffold_project"] = (typeof(ScaffoldProjectRequest), typeof(OperationResult)),
         ["describe_project"] = (typeof(DescribeProjectRequest), typeof(DescribeProjectResult)),
         ["scaffold_domain"] = (typeof(ScaffoldDomainRequest), typeof(OperationResult)),
+        ["apply_spec"] = (typeof(ApplySpecRequest), typeof(OperationResult)),
         ["apply_plan"] = (typeof(ApplyPlanRequest), typeof(OperationResult)),
         ["undo"] = (typeof(UndoRequest), typeof(OperationResult)),
     };

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
+using Gomcp.Engine.Merging;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
 using Gomcp.Engine.Rendering;
@@ -18,8 +19,9 @@ namespace Gomcp.Engine;
 /// <param name="Withdrawn">Files that were written once and go unless somebody changed them.</param>
 /// <param name="Tables">The specification whose tables the kept migrations make, where some are taken back; null otherwise.</param>
 /// <param name="Warnings">What new migrations do to existing records.</param>
+/// <param name="Renames">Names in source code that are no longer generated.</param>
 public sealed record SpecTransition(
-    ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn, ProjectSpec? Tables, ImmutableArray<string> Warnings)
+    ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn, ProjectSpec? Tables, ImmutableArray<string> Warnings, ImmutableArray<GoRename> Renames)
 {
     private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private const int SecretLength = 48;
@@ -32,7 +34,7 @@ public sealed record SpecTransition(
     {
         if (after.Spec is null)
         {
-            return new SpecTransition(null, [], after.Withdrawn, null, []);
+            return new SpecTransition(null, [], after.Withdrawn, null, [], []);
         }
 
         var tables = after.Tables ?? before;
@@ -43,7 +45,7 @@ public sealed record SpecTransition(
             {
                 var secrets = before is null ? stack.Secrets(migrated.Spec, NewSecret) : [];
                 var files = stack.Render(before, migrated.Spec).Concat(secrets).Concat(SpecFiles(migrated.Spec));
-                return new SpecTransition(migrated.Spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn, after.Tables, migrated.Warnings);
+                return new SpecTransition(migrated.Spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec));
             });
     }
 

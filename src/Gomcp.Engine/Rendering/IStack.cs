@@ -27,6 +27,11 @@ public interface IStack
     /// <param name="after">What is wanted now, its migrations included.</param>
     ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after);
 
+    /// <summary>The names in source code that are no longer generated after a change.</summary>
+    /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="after">What is wanted now, with its renames settled.</param>
+    ImmutableArray<Merging.GoRename> Renames(ProjectSpec? before, ProjectSpec after);
+
     /// <summary>The files with secrets that a new project gets, once.</summary>
     /// <param name="spec">The new project.</param>
     /// <param name="secret">Makes a secret of printable characters.</param>

@@ -111,6 +111,27 @@ public sealed class When_a_domain_is_given_again : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Uses_of_the_old_name_in_peoples_lines_are_told_with_an_offer()
+    {
+        bench.Append("internal/models/product.go", "\n// Dear is ours.\nfunc (p Product) Dear() bool {\n\treturn p.Price.IsPositive()\n}\n");
+        bench.Write("internal/product/report.go", "package product\n\nimport \"example.com/shop/internal/models\"\n\nfunc total(product models.Product) string {\n\treturn product.Price.String()\n}\n");
+        var renamed = await bench.ApplyAsync("scaffold_domain", Product($$"""{{Kept}},{"name":"unit_price","was":"price","type":"decimal","required":true,"min":0}"""));
+        Assert.Equal(
+            [
+                ("internal/models/product.go", "Price", "return p.UnitPrice.IsPositive()"),
+                ("internal/product/report.go", "Price", "return product.UnitPrice.String()"),
+            ],
+            renamed.Uses!.Select(use => (use.Path, use.Name, use.Offer!)));
+        Assert.Contains("p.Price.IsPositive()", bench.Read("internal/models/product.go").Split('\n')[renamed.Uses![0].Line - 1], StringComparison.Ordinal);
+
+        bench.Edit("internal/product/report.go", "product.Price", "product.UnitPrice");
+        bench.Edit("internal/models/product.go", "p.Price", "p.UnitPrice");
+        var removed = await bench.ApplyAsync("scaffold_domain", Product(Kept, """, "remove":["unit_price"]"""));
+        Assert.All(removed.Uses!, use => Assert.Null(use.Offer));
+        Assert.Equal(2, removed.Uses!.Count);
+    }
+
+    [Fact]
     public async Task Taking_it_back_leaves_no_trace()
     {
         var before = bench.Tree();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Files;
+using Gomcp.Engine.Merging;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Rendering;
@@ -21,6 +22,9 @@ public sealed class GoStack : IStack
 
     /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after) => new GoRenderer(after).Render(before);
+
+    /// <inheritdoc/>
+    public ImmutableArray<GoRename> Renames(ProjectSpec? before, ProjectSpec after) => GoRenames.Between(before, after);
 
     /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret)

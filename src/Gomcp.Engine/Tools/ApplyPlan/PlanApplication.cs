@@ -35,7 +35,8 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
                 transition.Summary,
                 OperationId: applied.Id.Value,
                 Changes: [.. stored.Writes.Where(write => BasePaths.FileOf(write.Path) is null).Select(Describe)],
-                Warnings: transition.Warnings));
+                Warnings: transition.Warnings,
+                Uses: transition.Uses));
     }
 
     private Outcome<OperationResult> ApplyDecided(StoredPlan stored, StoredTransition transition, IReadOnlyList<ConflictResolution> resolutions)
