@@ -10,6 +10,7 @@ using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Building;
 using Gomcp.Engine.Specs.Documents;
+using Gomcp.Templates;
 
 namespace Gomcp.Engine;
 
@@ -30,7 +31,8 @@ public sealed record SpecTransition(
     /// <param name="stack">Renders it.</param>
     /// <param name="before">What was rendered last time; null for none.</param>
     /// <param name="after">What is wanted.</param>
-    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, SpecState after)
+    /// <param name="templates">The templates that the project overrides.</param>
+    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, SpecState after, ImmutableArray<TemplateSource> templates)
     {
         if (after.Spec is null)
         {
@@ -41,12 +43,12 @@ public sealed record SpecTransition(
         return CheckMigrations(before, after)
             .Then(wanted => ChangeIntents.Resolve(tables, wanted))
             .Then(wanted => stack.Migrate(before, tables, wanted))
-            .Then<SpecTransition>(migrated =>
+            .Then(migrated => stack.Render(before, migrated.Spec, templates).Then<SpecTransition>(rendered =>
             {
                 var secrets = before is null ? stack.Secrets(migrated.Spec, NewSecret) : [];
-                var files = stack.Render(before, migrated.Spec).Concat(secrets).Concat(SpecFiles(migrated.Spec));
-                return new SpecTransition(migrated.Spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec));
-            });
+                var files = rendered.Concat(secrets).Concat(SpecFiles(migrated.Spec)).OrderBy(file => file.Path);
+                return new SpecTransition(migrated.Spec, [.. files], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec));
+            }));
     }
 
     // A migration leaves the list only when the operation that brought it is taken back.

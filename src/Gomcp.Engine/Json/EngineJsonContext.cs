@@ -4,6 +4,7 @@ using Gomcp.Engine.Tools.ApplyPlan;
 using Gomcp.Engine.Tools.ApplySpec;
 using Gomcp.Engine.Tools.Common;
 using Gomcp.Engine.Tools.DescribeProject;
+using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 using Gomcp.Engine.Tools.ScaffoldProject;
 using Gomcp.Engine.Tools.Undo;
@@ -26,6 +27,8 @@ namespace Gomcp.Engine.Json;
 [JsonSerializable(typeof(ApplySpecRequest))]
 [JsonSerializable(typeof(ApplyPlanRequest))]
 [JsonSerializable(typeof(UndoRequest))]
+[JsonSerializable(typeof(ReportBugRequest))]
+[JsonSerializable(typeof(ReportBugResult))]
 [JsonSerializable(typeof(OperationResult))]
 [JsonSerializable(typeof(Gomcp.Engine.Planning.StoredTransition))]
 [JsonSerializable(typeof(bool))]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gomcp.Engine.Tools.ApplyPlan;
 using Gomcp.Engine.Tools.ApplySpec;
 using Gomcp.Engine.Tools.DescribeProject;
+using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 using Gomcp.Engine.Tools.ScaffoldProject;
 using Gomcp.Engine.Tools.Undo;
@@ -20,6 +21,7 @@ public static class ToolCatalog
         new ApplySpecTool(),
         new ApplyPlanTool(),
         new UndoTool(),
+        new ReportBugTool(),
     ];
 
     /// <summary>The tool of a name; null when there is none.</summary>

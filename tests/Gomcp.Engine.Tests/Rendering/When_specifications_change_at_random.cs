@@ -39,12 +39,12 @@ public sealed class When_specifications_change_at_random
                     Apply(tables, step);
                 AssertSame(TablesOf(migrated.Value.Spec), tables);
                 foreach (var step in steps.Reverse())
-                    Apply(start: tables, Reverse(step));
+                    Apply(tables, Reverse(step));
                 AssertSame(start, tables);
                 foreach (var step in steps)
                     Apply(tables, step);
 
-                var rendered = new GoStack().Render(before, migrated.Value.Spec);
+                var rendered = new GoStack().Render(before, migrated.Value.Spec, []).Value;
                 Assert.Equal(steps.Length, rendered.Count(file => file.Ownership is Engine.Rendering.FileOwnership.Once));
                 before = Reread(migrated.Value.Spec);
                 Assert.Empty(SchemaSteps.Of(before, before));
@@ -60,16 +60,16 @@ public sealed class When_specifications_change_at_random
         ? step with { Changed = change.Reversed }
         : step with { Created = step.Dropped, Dropped = step.Created };
 
-    private static void Apply(Dictionary<string, ImmutableDictionary<string, ColumnState>> start, SchemaStep step)
+    private static void Apply(Dictionary<string, ImmutableDictionary<string, ColumnState>> tables, SchemaStep step)
     {
         if (step.Created is { } created)
-            Assert.True(start.TryAdd(created.Name.ToString(), ColumnsOf(created)), $"{created.Name} is there already.");
+            Assert.True(tables.TryAdd(created.Name.ToString(), ColumnsOf(created)), $"{created.Name} is there already.");
         if (step.Dropped is { } dropped)
-            Assert.True(start.Remove(dropped.Name.ToString()), $"{dropped.Name} is not there.");
+            Assert.True(tables.Remove(dropped.Name.ToString()), $"{dropped.Name} is not there.");
         if (step.Changed is not { } change)
             return;
 
-        Assert.True(start.Remove(change.Before.Name.ToString(), out var columns), $"{change.Before.Name} is not there.");
+        Assert.True(tables.Remove(change.Before.Name.ToString(), out var columns), $"{change.Before.Name} is not there.");
         foreach (var column in change.Columns.Where(column => column.Before is not null))
         {
             Assert.Equal(column.Before, columns![column.Before!.Name]);
@@ -78,7 +78,7 @@ public sealed class When_specifications_change_at_random
 
         foreach (var column in change.Columns.Where(column => column.After is not null))
             columns = columns!.Add(column.After!.Name, column.After);
-        start.Add(change.After.Name.ToString(), columns!);
+        tables.Add(change.After.Name.ToString(), columns!);
     }
 
     private static Dictionary<string, ImmutableDictionary<string, ColumnState>> TablesOf(ProjectSpec spec) =>
