@@ -45,7 +45,8 @@ internal static class FilledTables
         			t.Fatal(err)
         		}
         	}
-        	seen := map[int]string{ {{first}}: contents(t, db)}
+        	seen := map[int]string{}
+        	seen[{{first}}] = contents(t, db)
         	for n := {{first + 1}}; n <= len(all); n++ {
         		up(n)
         		seen[n] = contents(t, db)

@@ -44,8 +44,7 @@ public sealed class When_specifications_change_at_random
                 foreach (var step in steps)
                     Apply(tables, step);
 
-                var rendered = new GoStack().Render(before, migrated.Value.Spec, []).Value;
-                Assert.Equal(steps.Length, rendered.Count(file => file.Ownership is Engine.Rendering.FileOwnership.Once));
+                Assert.Equal(steps.Length, MigrationRenderer.Models(before, migrated.Value.Spec).Length);
                 before = Reread(migrated.Value.Spec);
                 Assert.Empty(SchemaSteps.Of(before, before));
             }
@@ -53,7 +52,7 @@ public sealed class When_specifications_change_at_random
             var ids = before!.Migrations.Select(migration => migration.Id).ToList();
             Assert.Equal(ids.Distinct().Count(), ids.Count);
         },
-        iter: 60,
+        iter: 150,
         threads: 1);
 
     private static SchemaStep Reverse(SchemaStep step) => step.Changed is { } change
@@ -69,10 +68,17 @@ public sealed class When_specifications_change_at_random
         if (step.Changed is not { } change)
             return;
 
+        if (change.RenamesTable)
+        {
+            // The databases themselves keep references to a table that gets another name.
+            foreach (var (name, others) in tables.ToList())
+                tables[name] = others.ToImmutableDictionary(pair => pair.Key, pair => Retarget(pair.Value, change), StringComparer.Ordinal);
+        }
+
         Assert.True(tables.Remove(change.Before.Name.ToString(), out var columns), $"{change.Before.Name} is not there.");
         foreach (var column in change.Columns.Where(column => column.Before is not null))
         {
-            Assert.Equal(column.Before, columns![column.Before!.Name]);
+            Assert.Equal(Retarget(column.Before!, change), columns![column.Before!.Name]);
             columns = columns.Remove(column.Before.Name);
         }
 
@@ -80,6 +86,10 @@ public sealed class When_specifications_change_at_random
             columns = columns!.Add(column.After!.Name, column.After);
         tables.Add(change.After.Name.ToString(), columns!);
     }
+
+    private static ColumnState Retarget(ColumnState column, TableChange change) => change.RenamesTable && column.Reference?.Target.Equals(change.Before.Name) == true
+        ? column with { Reference = column.Reference with { Target = change.After.Name } }
+        : column;
 
     private static Dictionary<string, ImmutableDictionary<string, ColumnState>> TablesOf(ProjectSpec spec) =>
         spec.Domains.ToDictionary(domain => domain.Name.ToString(), ColumnsOf, StringComparer.Ordinal);

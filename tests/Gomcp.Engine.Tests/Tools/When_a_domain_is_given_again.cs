@@ -155,8 +155,8 @@ public sealed class When_a_domain_is_given_again : IAsyncLifetime
     [Fact]
     public async Task A_plan_with_a_rename_and_a_conflict_still_renames_when_it_is_decided()
     {
-        bench.Edit("internal/product/form.go", "\"Price\",", "\"What it costs\",");
-        var plan = await bench.CallAsync("scaffold_domain", Product($$"""{{Kept}},{"name":"unit_price","was":"price","label":"Unit price","type":"decimal","required":true,"min":0}"""));
+        bench.Edit("internal/product/form.go", "\"0\",", "\"1\",");
+        var plan = await bench.CallAsync("scaffold_domain", Product($$"""{{Kept}},{"name":"unit_price","was":"price","type":"decimal","required":true,"min":2}"""));
         Assert.Equal(ResultStatus.Conflict, plan.Status);
         var decisions = string.Join(',', plan.Conflicts!.Select(conflict => $$"""{"conflict_id":"{{conflict.Id}}","choice":"take_theirs"}"""));
         await bench.ApplyAsync("apply_plan", $$"""{"project_dir":"shop","generate":false,"plan_id":"{{plan.PlanId}}","resolutions":[{{decisions}}]}""");
