@@ -83,7 +83,7 @@ public sealed class When_specifications_change_at_random
         }
 
         foreach (var column in change.Columns.Where(column => column.After is not null))
-            columns = columns!.Add(column.After!.Name, column.After);
+            columns = columns!.Add(column.After!.Name, Retarget(column.After, change));
         tables.Add(change.After.Name.ToString(), columns!);
     }
 
