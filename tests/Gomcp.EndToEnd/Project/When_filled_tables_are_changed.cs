@@ -62,7 +62,7 @@ public sealed class When_filled_tables_are_changed(Workshop workshop)
         foreach (var (tool, arguments) in Changes)
             await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, tool, JsonNode.Parse(arguments)!);
         var project = Path.Combine(root.Path, "harbour");
-        await File.WriteAllTextAsync(Path.Combine(project, FilledTables.Path), FilledTables.Test(Module, first: 2, Rows));
+        await File.WriteAllTextAsync(Path.Combine(project, FilledTables.Path), FilledTables.Test(Module, first: 2, Rows), TestContext.Current.CancellationToken);
 
         var environment = new Dictionary<string, string> { ["TEST_DB_DSN"] = database.ServerDsn };
         var tests = GoTestRun.Parse(await go.RunAsync(project, environment, ["test", "-json", "./internal/database/..."]));

@@ -9,7 +9,7 @@ internal sealed class RandomHistory(int seed)
     private static readonly string[] Types = ["string", "text", "int", "int64", "uint", "float", "decimal", "bool", "date", "datetime", "uuid", "email", "json", "enum"];
     private static readonly string[] Options = ["red", "green", "blue", "grey"];
 
-    private readonly Random random = new(seed);
+    private int turn = seed;
     private ProjectDocument current = new(1, "harbour", "Harbour", "example.com/harbour");
     private ProjectDocument previous = new(1, "harbour", "Harbour", "example.com/harbour");
     private int names;
@@ -20,7 +20,7 @@ internal sealed class RandomHistory(int seed)
         previous = Settled(current);
         var domains = (previous.Domains ?? []).ToList();
         current = previous with { Domains = domains };
-        var count = 1 + random.Next(3);
+        var count = 1 + Next(3);
         for (var i = 0; i < count; i++)
             current = Change(current);
         return current;
@@ -32,8 +32,8 @@ internal sealed class RandomHistory(int seed)
     private ProjectDocument Change(ProjectDocument project)
     {
         var domains = project.Domains!.ToList();
-        var index = domains.Count == 0 ? 0 : random.Next(domains.Count);
-        var kind = random.Next(10);
+        var index = domains.Count == 0 ? 0 : Next(domains.Count);
+        var kind = Next(10);
         if (domains.Count == 0 || (kind == 0 && domains.Count < 4))
         {
             domains.Add(new DomainDocument(Name("d"), [Field(Name("f"))]));
@@ -60,9 +60,9 @@ internal sealed class RandomHistory(int seed)
     private DomainDocument ChangeFields(DomainDocument domain)
     {
         var fields = domain.Fields.ToList();
-        var index = random.Next(fields.Count);
+        var index = Next(fields.Count);
         var field = fields[index];
-        switch (random.Next(5))
+        switch (Next(5))
         {
             case 0 when fields.Count > 1 && field.Was is null:
                 fields.RemoveAt(index);
@@ -87,39 +87,39 @@ internal sealed class RandomHistory(int seed)
     private DomainDocument Relate(DomainDocument domain, List<DomainDocument> domains)
     {
         var relations = (domain.Relations ?? []).ToList();
-        if (relations.Count > 0 && random.Next(2) == 0)
+        if (relations.Count > 0 && Next(2) == 0)
         {
-            var relation = relations[random.Next(relations.Count)];
-            if (random.Next(2) == 0 && relation.Was is null)
+            var relation = relations[Next(relations.Count)];
+            if (Next(2) == 0 && relation.Was is null)
             {
                 relations.Remove(relation);
                 return domain with { Relations = relations, Remove = [.. domain.Remove ?? [], relation.Name] };
             }
 
-            relations[relations.IndexOf(relation)] = relation with { OnDelete = random.Next(2) == 0 ? OnDelete.Cascade : OnDelete.Restrict };
+            relations[relations.IndexOf(relation)] = relation with { OnDelete = Next(2) == 0 ? OnDelete.Cascade : OnDelete.Restrict };
             return domain with { Relations = relations };
         }
 
         // Only to an earlier domain, or to itself: no circles.
-        var target = domains[random.Next(domains.IndexOf(domain) + 1)];
-        relations.Add(new RelationDocument(Name("r"), Target: target.Name, Required: target != domain && random.Next(3) == 0));
+        var target = domains[Next(domains.IndexOf(domain) + 1)];
+        relations.Add(new RelationDocument(Name("r"), Target: target.Name, Required: target != domain && Next(3) == 0));
         return domain with { Relations = relations };
     }
 
     private FieldDocument Field(string name)
     {
-        var type = Types[random.Next(Types.Length)];
-        var required = random.Next(2) == 0 && type != "bool";
+        var type = Types[Next(Types.Length)];
+        var required = Next(2) == 0 && type != "bool";
         var isText = type == "string";
         return new FieldDocument(
             name,
             type,
             Required: required,
-            Unique: isText && random.Next(4) == 0,
-            Index: isText && random.Next(4) == 0,
-            Min: type is "int" or "decimal" && random.Next(2) == 0 ? random.Next(5) : null,
-            MaxLength: isText ? 20 + random.Next(100) : null,
-            Options: type == "enum" ? [.. Options.Take(2 + random.Next(3))] : null);
+            Unique: isText && Next(4) == 0,
+            Index: isText && Next(4) == 0,
+            Min: type is "int" or "decimal" && Next(2) == 0 ? Next(5) : null,
+            MaxLength: isText ? 20 + Next(100) : null,
+            Options: type == "enum" ? [.. Options.Take(2 + Next(3))] : null);
     }
 
     // What is new in this very call cannot be renamed or referred to by an old name.
@@ -147,4 +147,11 @@ internal sealed class RandomHistory(int seed)
     };
 
     private string Name(string kind) => $"{kind}x{++names:D3}q";
+
+    // A small generator of its own: the same seed gives the same history in every version of the framework.
+    private int Next(int count)
+    {
+        turn = ((turn * 1103515245) + 12345) & 0x7fffffff;
+        return (turn >> 8) % count;
+    }
 }
