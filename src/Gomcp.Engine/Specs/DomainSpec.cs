@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs;
 
@@ -17,4 +18,11 @@ public sealed record DomainSpec(
     ImmutableArray<FieldSpec> Fields,
     ImmutableArray<RelationSpec> Relations,
     ImmutableArray<InverseSpec> Inverses,
-    ImmutableArray<LinkSpec> Links);
+    ImmutableArray<LinkSpec> Links)
+{
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public DomainName? Was { get; init; }
+
+    /// <summary>Fields and relations that are meant to go; gomcp.json does not keep it.</summary>
+    public ImmutableArray<NameWords> Removes { get; init; } = [];
+}

@@ -27,4 +27,11 @@ public sealed record RelationSpec(
     NameWords? Display,
     Label Label,
     Label? Help,
-    bool InList);
+    bool InList)
+{
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public FieldName? Was { get; init; }
+
+    /// <summary>The field that the key holds, found in the target; null for its id.</summary>
+    public FieldSpec? Referred { get; init; }
+}

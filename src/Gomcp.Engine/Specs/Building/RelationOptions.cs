@@ -19,6 +19,7 @@ internal sealed class RelationOptions(ProblemList problems)
         Refuse(document.JoinTable is not null && !isLink, kind, $"{path}.join_table", "Only a many_to_many has one.");
         Refuse(document.Help is not null && isInverse, kind, $"{path}.help", "It has no input that would need help.");
         Refuse(document.InList is not null && isInverse, kind, $"{path}.in_list", "The page of a record shows it; its list has no column for it.");
+        Refuse(document.Was is not null && !isReference, kind, $"{path}.was", "No column has its name: leave was out, and name the old one in remove.");
         if (isLink && document.OnDelete is OnDelete.SetNull)
         {
             problems.Add(ProblemCodes.FieldContradiction, $"{path}.on_delete", "A link without one of its ends is none.", "Use cascade, which drops the links, or restrict.");

@@ -34,8 +34,15 @@ internal sealed class RelationResolver
             resolver.ResolveLinks(i);
         }
 
-        return [.. resolver.domains];
+        return [.. resolver.domains.Select(domain => domain with { Relations = [.. domain.Relations.Select(resolver.WithReferred)] })];
     }
+
+    // What is not there, RelationChecks tells.
+    private RelationSpec WithReferred(RelationSpec relation) => relation.References is null ? relation : relation with
+    {
+        Referred = Array.Find(domains, candidate => candidate.Name.Equals(relation.Target))?.Fields
+            .FirstOrDefault(candidate => candidate.Name.Words.Equals(relation.References)),
+    };
 
     private void ResolveInverses(int owner)
     {

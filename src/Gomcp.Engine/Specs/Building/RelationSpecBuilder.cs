@@ -30,6 +30,7 @@ internal sealed class RelationSpecBuilder(ProblemList problems)
         var display = Words(document.DisplayField, $"{path}.display_field");
         options.Check(document, path);
         var help = names.Help(document.Help, $"{path}.help");
+        var was = new IntentReader(problems).Was(document.Was, $"{path}.was");
         if (name is null || target is null || names.Label(document.Label, $"{path}.label", () => name.Words.Sentence) is not { } label)
         {
             return;
@@ -41,7 +42,10 @@ internal sealed class RelationSpecBuilder(ProblemList problems)
                 var isShown = document.InList ?? true;
                 Relations.Add(new RelationSpec(
                     name, target, key ?? name.Words.Append("id"), references?.Snake == "id" ? null : references, document.Required, document.Unique,
-                    document.OnDelete ?? OnDelete.Restrict, document.Preload ?? isShown, display, label, help, isShown));
+                    document.OnDelete ?? OnDelete.Restrict, document.Preload ?? isShown, display, label, help, isShown)
+                {
+                    Was = was,
+                });
                 break;
             case RelationKind.ManyToMany:
                 Links.Add(new LinkSpec(

@@ -9,12 +9,12 @@ using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Tools.ScaffoldDomain;
 
-/// <summary>One domain more.</summary>
+/// <summary>One domain more, or one that is there as it is given now.</summary>
 internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChange
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -38,26 +38,34 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             return problems.ToImmutable();
         }
 
-        var existing = current.Find(domain.Name);
-        ImmutableArray<DomainSpec> domains = existing is null ? [.. current.Domains, domain] : current.Domains.Replace(existing, domain);
-        var places = domains.Select((candidate, i) => candidate == domain
+        var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
+        var others = current.Domains.Select(other => other == existing ? domain : Retarget(other, existing?.Name, domain.Name)).ToImmutableArray();
+        var domains = existing is null ? others.Add(domain) : others;
+        var index = domains.IndexOf(domain);
+        var places = domains.Select((other, i) => i == index
             ? new DomainPlace(Here, document.Relations ?? [])
-            : DomainPlace.Of(candidate, $"gomcp.json $.domains[{i}]")).ToList();
-        var resolved = RelationResolver.Resolve(domains, places, problems);
-        if (existing is not null)
+            : DomainPlace.Of(other, $"gomcp.json $.domains[{i}]")).ToList();
+        domains = RelationResolver.Resolve(domains, places, problems);
+        domain = ChangeIntents.Resolve(existing, domains[index], Here, isWhole: false, problems);
+        if (existing is not null && existing.Name.Equals(domain.Name))
         {
-            return current.Domains.Zip(resolved).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current) : Exists(domain);
+            domain = domain with { Was = null };
         }
 
-        DomainChecks.Check(resolved, places, problems);
-        return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = resolved });
+        domains = domains.SetItem(index, domain);
+        DomainChecks.Check(domains, places, problems);
+        return problems.Any ? problems.ToImmutable()
+            : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)
+            : new SpecState(current with { Domains = domains });
     }
 
-    private static Problem Exists(DomainSpec domain) => new(
-        ProblemCodes.DomainExists,
-        $"{Here}.name",
-        $"The domain \"{domain.Name}\" is there already, and differs.",
-        "Choose another name; describe_project tells what is there.");
+    // What refers to a domain that is renamed goes on referring to it.
+    private static DomainSpec Retarget(DomainSpec other, DomainName? from, DomainName to) => from is null || from.Equals(to) ? other : other with
+    {
+        Relations = [.. other.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
+        Inverses = [.. other.Inverses.Select(inverse => inverse.Target.Equals(from) ? inverse with { Target = to } : inverse)],
+        Links = [.. other.Links.Select(link => link.Target.Equals(from) ? link with { Target = to } : link)],
+    };
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);
 

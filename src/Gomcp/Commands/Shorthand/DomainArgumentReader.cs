@@ -110,7 +110,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         Help: options.Text("help"),
         Searchable: options.Flag("searchable"),
         Sortable: options.Flag("sortable"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private static RelationDocument RelationOf(string name, RelationKind kind, OptionReader options) => new(
         name,
@@ -126,7 +127,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         DisplayField: options.Text("display_field"),
         Label: options.Text("label"),
         Help: options.Text("help"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private void Report(int place, string message, string hint) => problems.AddRange([Describe(place, message, hint)]);
 

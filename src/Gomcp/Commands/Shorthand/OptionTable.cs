@@ -12,7 +12,7 @@ internal static class OptionTable
         ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
         ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
         ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
-        ["options"] = OptionKind.List,
+        ["options"] = OptionKind.List, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of relations; which of them a kind takes, the engine knows.</summary>
@@ -21,6 +21,6 @@ internal static class OptionTable
         ["required"] = OptionKind.Flag, ["unique"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag, ["preload"] = OptionKind.Flag,
         ["target"] = OptionKind.Text, ["foreign_key"] = OptionKind.Text, ["references"] = OptionKind.Text,
         ["join_table"] = OptionKind.Text, ["display_field"] = OptionKind.Text,
-        ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
+        ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ internal static class DomainModelFactory
                 IsFree: title is not null && TitleFields.IsFree(title)),
             status is null ? Code.Literal("") : Code.Verified($"{FieldModelFactory.VariableOf(status)}.Badge(ctx, {variable}.{status.Name.Words.Pascal})"),
             GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
-            new SampleFactory(project, domain, plan).Create(),
+            new SampleFactory(domain, plan).Create(),
             fixtures.Fixtures(),
             fixtures.Dependent());
     }

@@ -26,7 +26,7 @@ internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, Fix
             return null;
         }
 
-        var referred = ForeignKeys.Referred(project, relation);
+        var referred = relation.Referred;
         return new DependentModel(
             GoNames.Exported(other.Name.Singular),
             [.. LeastOf(other).Where(sample => sample.Name.Text != relation.Key.Pascal)],
@@ -36,5 +36,5 @@ internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, Fix
     }
 
     private ImmutableArray<SampleModel> LeastOf(DomainSpec target) =>
-        [.. new SampleFactory(project, target, plan).Create().Where(sample => sample is { IsLink: false, Least.Text.Length: 0 })];
+        [.. new SampleFactory(target, plan).Create().Where(sample => sample is { IsLink: false, Least.Text.Length: 0 })];
 }

@@ -8,11 +8,6 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// <summary>What a foreign key is made of: its Go type, and its fields in a snapshot.</summary>
 internal static class ForeignKeys
 {
-    /// <summary>The field that a key holds; null for the target's id.</summary>
-    public static FieldSpec? Referred(ProjectSpec project, RelationSpec relation) => relation.References is { } name
-        ? project.Find(relation.Target)!.Fields.First(candidate => candidate.Name.Words.Equals(name))
-        : null;
-
     /// <summary>The Go type of what a key holds.</summary>
     public static string TypeOf(FieldSpec? referred) => referred is null ? "uint64" : GoTypeMap.Of(referred.Type).Type;
 
@@ -25,9 +20,9 @@ internal static class ForeignKeys
     public static Code Unique(DomainSpec domain, RelationSpec relation) => GoNames.Constraint("uq", domain.Name.Plural, relation.Key);
 
     /// <summary>The column of a key in a snapshot, with its index.</summary>
-    public static SnapshotFieldModel Column(ProjectSpec project, DomainSpec domain, RelationSpec relation)
+    public static SnapshotFieldModel Column(DomainSpec domain, RelationSpec relation)
     {
-        var referred = Referred(project, relation);
+        var referred = relation.Referred;
         return new SnapshotFieldModel(
             GoNames.Exported(relation.Key),
             Code.Verified(relation.Required ? TypeOf(referred) : $"*{TypeOf(referred)}"),
@@ -41,26 +36,21 @@ internal static class ForeignKeys
     /// <summary>The association of a key in a snapshot, with its constraint.</summary>
     public static Code Association(DomainSpec domain, RelationSpec relation)
     {
-        var onDelete = relation.OnDelete switch
-        {
-            OnDelete.Cascade => "CASCADE",
-            OnDelete.SetNull => "SET NULL",
-            _ => "RESTRICT",
-        };
         return GormTag.Of(
             $"foreignKey:{relation.Key.Pascal}",
             relation.References is { } field ? $"references:{field.Pascal}" : "",
-            $"constraint:{Constraint(domain, relation)},OnDelete:{onDelete}");
+            $"constraint:{Constraint(domain, relation)},OnDelete:{MigrationModelFactory.Action(relation.OnDelete)}");
     }
 
     /// <summary>As much of another table as foreign keys need.</summary>
-    public static SnapshotTargetModel Target(ProjectSpec project, DomainName target, Code type, IEnumerable<NameWords> references)
+    public static SnapshotTargetModel Target(DomainName target, Code type, IEnumerable<RelationSpec> relations)
     {
-        var fields = references.Distinct().Select(name => project.Find(target)!.Fields.First(candidate => candidate.Name.Words.Equals(name)));
+        var fields = relations.Select(relation => relation.Referred).OfType<FieldSpec>().DistinctBy(candidate => candidate.Name);
         return new SnapshotTargetModel(type, GoNames.Column(target.Plural), [.. fields.Select(Plain)]);
     }
 
-    private static SnapshotFieldModel Plain(FieldSpec spec) => new(
+    /// <summary>A column that keys hold, as a field of a snapshot.</summary>
+    public static SnapshotFieldModel Plain(FieldSpec spec) => new(
         GoNames.Exported(spec.Name.Words),
         Code.Verified(GoTypeMap.Of(spec.Type).SnapshotType),
         GormTag.Of(GormTag.NeedsColumn(spec.Name.Words) ? $"column:{spec.Name.Words.Snake}" : "", SizeOf(spec)));

@@ -28,7 +28,7 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
         var target = project.Find(inverse.Target)!;
         var relation = target.Relations.First(candidate => candidate.Key.Equals(inverse.Key) && candidate.Target.Equals(domain.Name));
         var words = WordsFactory.Create(target);
-        var referred = ForeignKeys.Referred(project, relation);
+        var referred = relation.Referred;
         var name = referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words);
         return new InverseModel(
             GoNames.Exported(inverse.Name.Words),

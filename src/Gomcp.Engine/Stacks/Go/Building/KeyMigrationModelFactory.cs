@@ -7,20 +7,21 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// <summary>Makes what a migration needs that adds the foreign key of a column that is there.</summary>
 internal sealed class KeyMigrationModelFactory(ProjectSpec project, DomainSpec domain, RelationSpec relation, MigrationSpec migration)
 {
-    public KeyMigrationModel Create()
+    public KeyMigrationModel Create(Code function, bool isAdded)
     {
         var snapshot = $"{domain.Name.Singular.Camel}{migration.Number:D4}";
         var target = Code.Verified($"{snapshot}Target");
         return new KeyMigrationModel(
             Code.Verified(project.Module.Value),
             Code.Verified(migration.Id),
-            MigrationModelFactory.Function(migration),
+            function,
             Code.Verified(snapshot),
             GoNames.Column(domain.Name.Plural),
-            ForeignKeys.Column(project, domain, relation),
+            ForeignKeys.Column(domain, relation),
             GoNames.Exported(relation.Name.Words),
             ForeignKeys.Association(domain, relation),
             ForeignKeys.Constraint(domain, relation),
-            ForeignKeys.Target(project, relation.Target, target, relation.References is { } name ? [name] : []));
+            ForeignKeys.Target(relation.Target, target, [relation]),
+            isAdded);
     }
 }

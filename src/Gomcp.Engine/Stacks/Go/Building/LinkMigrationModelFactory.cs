@@ -1,31 +1,27 @@
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
+using Gomcp.Engine.Stacks.Go.Migrating;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes the snapshot of a table of links.</summary>
-internal sealed class LinkMigrationModelFactory(ProjectSpec project, DomainSpec owner, LinkSpec link, MigrationSpec migration)
+internal sealed class LinkMigrationModelFactory(ProjectSpec project, LinkTable table, MigrationSpec migration)
 {
-    private readonly string prefix = $"{link.JoinTable!.Camel}{migration.Number:D4}";
+    private readonly string prefix = $"{table.Table.Camel}{migration.Number:D4}";
 
-    public LinkMigrationModel Create() => new(
+    public LinkMigrationModel Create(Code function, bool isAdded) => new(
         Code.Verified(project.Module.Value),
         Code.Verified(migration.Id),
-        MigrationModelFactory.Function(migration),
+        function,
         Code.Verified(prefix),
-        GoNames.Column(link.JoinTable!),
+        GoNames.Column(table.Table),
         [
-            End("Owner", owner.Name, LinkSpec.OwnerKey(owner.Name), isFirst: true, DeletionOf(owner, backward: true)),
-            End("Target", link.Target, link.TargetKey(owner.Name), isFirst: false, DeletionOf(owner, backward: false)),
-        ]);
-
-    // Each side says what becomes of links when one of its targets is deleted.
-    private OnDelete DeletionOf(DomainSpec side, bool backward) => !backward
-        ? link.OnDelete
-        : project.Find(link.Target)!.Links.FirstOrDefault(other =>
-            other.Target.Equals(side.Name) && link.JoinTable!.Equals(other.JoinTable) && !side.Name.Equals(link.Target))?.OnDelete ?? OnDelete.Cascade;
+            End("Owner", table.Owner, table.OwnerKey, isFirst: true, table.OwnerDeletion),
+            End("Target", table.Target, table.TargetKey, isFirst: false, table.TargetDeletion),
+        ],
+        isAdded);
 
     private LinkEndModel End(string name, DomainName domain, NameWords key, bool isFirst, OnDelete onDelete)
     {
@@ -36,12 +32,12 @@ internal sealed class LinkMigrationModelFactory(ProjectSpec project, DomainSpec 
                 $"column:{key.Snake}",
                 "primaryKey",
                 "autoIncrement:false",
-                isFirst ? "" : $"index:{GoNames.Constraint("idx", link.JoinTable!, key)}"),
+                isFirst ? "" : $"index:{GoNames.Constraint("idx", table.Table, key)}"),
             Code.Verified(name),
             Code.Verified($"{prefix}{name}"),
             GormTag.Of(
                 $"foreignKey:{keyName}",
-                $"constraint:{GoNames.Constraint("fk", link.JoinTable!, key)},OnDelete:{(onDelete is OnDelete.Restrict ? "RESTRICT" : "CASCADE")}"),
+                $"constraint:{GoNames.Constraint("fk", table.Table, key)},OnDelete:{(onDelete is OnDelete.Restrict ? "RESTRICT" : "CASCADE")}"),
             GoNames.Column(domain.Plural));
     }
 }

@@ -7,28 +7,34 @@ using Gomcp.Templates;
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes the snapshot of a domain's table: it never changes when the models do.</summary>
-internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration)
+internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration, ImmutableArray<RelationSpec> waiting)
 {
     private readonly string number = $"{migration.Number:D4}";
     private readonly NameWords table = domain.Name.Plural;
 
-    public MigrationModel Create()
+    public MigrationModel Create(Code function)
     {
-        var keyed = domain.Relations.Where(relation => !RelationMigrations.HasToWait(project, domain, relation)).ToImmutableArray();
+        var keyed = domain.Relations.RemoveAll(waiting.Contains);
         var targets = keyed.Where(relation => !relation.Target.Equals(domain.Name)).GroupBy(relation => relation.Target);
         return new MigrationModel(
             Code.Verified(project.Module.Value),
             Code.Verified(migration.Id),
-            Function(migration),
+            function,
             SnapshotOf(domain.Name),
             GoNames.Column(table),
             GoNames.Constraint("idx", table, GoNames.CreatedAt),
             [.. domain.Fields.Select(Column)],
             [.. domain.Relations.Select(relation => ForeignKey(relation, keyed.Contains(relation)))],
-            [.. targets.Select(group => ForeignKeys.Target(project, group.Key, SnapshotOf(group.Key), group.Select(relation => relation.References).OfType<NameWords>()))]);
+            [.. targets.Select(group => ForeignKeys.Target(group.Key, SnapshotOf(group.Key), group))]);
     }
 
-    public static Code Function(MigrationSpec migration) => GoNames.Unexported(migration.Name);
+    /// <summary>What SQL calls what becomes of rows whose target is deleted.</summary>
+    public static string Action(OnDelete onDelete) => onDelete switch
+    {
+        OnDelete.Cascade => "CASCADE",
+        OnDelete.SetNull => "SET NULL",
+        _ => "RESTRICT",
+    };
 
     // Another table's snapshot carries this one's name too, since every migration needs its own.
     private Code SnapshotOf(DomainName name) => Code.Verified(name.Equals(domain.Name)
@@ -52,7 +58,7 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
     }
 
     private SnapshotRelationModel ForeignKey(RelationSpec relation, bool isKeyed) => new(
-        ForeignKeys.Column(project, domain, relation),
+        ForeignKeys.Column(domain, relation),
         isKeyed ? GoNames.Exported(relation.Name.Words) : Code.Literal(""),
         SnapshotOf(relation.Target),
         ForeignKeys.Association(domain, relation));

@@ -33,7 +33,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
         var words = relation.Name.Words;
         var key = relation.Key;
         var target = project.Find(relation.Target)!;
-        var referred = ForeignKeys.Referred(project, relation);
+        var referred = relation.Referred;
         var variable = Code.Verified($"{words.Camel}Field");
         var type = referred is null ? null : GoTypeMap.Of(referred.Type);
         var parse = type is null ? "Reference" : type.Kind is "UUID" or "Int" or "Int64" or "Uint" ? type.Kind : "String";
@@ -63,7 +63,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             ChoiceFactory.Create(target, key, referred, relation.Display),
             IsToSelf: relation.Target.Equals(domain.Name),
             plan.CanMake(relation.Target),
-            referred is null ? Code.Literal("uint64(999)") : new SampleFactory(project, target, plan).Absent(referred),
+            referred is null ? Code.Literal("uint64(999)") : new SampleFactory(target, plan).Absent(referred),
             plan.KeyOf(relation.Target, referred: null, isUnique: false));
     }
 

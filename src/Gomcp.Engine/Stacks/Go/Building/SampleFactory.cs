@@ -9,7 +9,7 @@ using Gomcp.Templates.Filters;
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes values for a domain's tests that obey every rule of its fields, and entries that break one.</summary>
-internal sealed class SampleFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
+internal sealed class SampleFactory(DomainSpec domain, FixturePlan plan)
 {
     private static readonly string[] Oddities = ["!", "a", "7", "two words"];
 
@@ -36,7 +36,7 @@ internal sealed class SampleFactory(ProjectSpec project, DomainSpec domain, Fixt
     // A reference to the domain itself is left out: the first record has none to refer to.
     private SampleModel OfRelation(RelationSpec relation)
     {
-        var referred = ForeignKeys.Referred(project, relation);
+        var referred = relation.Referred;
         var key = plan.KeyOf(relation.Target, referred, relation.Unique);
         var isTestable = plan.CanMake(relation.Target);
         IEnumerable<string> refused = [.. relation.Required ? [""] : Array.Empty<string>(), .. referred is null ? ["999"] : Array.Empty<string>()];

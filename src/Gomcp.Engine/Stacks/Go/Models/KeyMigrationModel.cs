@@ -13,6 +13,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Tag">The struct tag with the constraint.</param>
 /// <param name="Constraint">The constraint.</param>
 /// <param name="Target">The table referred to.</param>
+/// <param name="IsAdded">Whether the key is added; otherwise it goes.</param>
 public sealed record KeyMigrationModel(
     Code Module,
     Code Id,
@@ -23,4 +24,5 @@ public sealed record KeyMigrationModel(
     Code Name,
     Code Tag,
     Code Constraint,
-    SnapshotTargetModel Target);
+    SnapshotTargetModel Target,
+    bool IsAdded);

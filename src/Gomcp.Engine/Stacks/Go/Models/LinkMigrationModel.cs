@@ -10,4 +10,5 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Snapshot">The Go type of the table.</param>
 /// <param name="Table">The table.</param>
 /// <param name="Ends">Its two ends: the side that declares it first.</param>
-public sealed record LinkMigrationModel(Code Module, Code Id, Code Function, Code Snapshot, Code Table, ImmutableArray<LinkEndModel> Ends);
+/// <param name="IsAdded">Whether the table is made; otherwise it goes.</param>
+public sealed record LinkMigrationModel(Code Module, Code Id, Code Function, Code Snapshot, Code Table, ImmutableArray<LinkEndModel> Ends, bool IsAdded);
