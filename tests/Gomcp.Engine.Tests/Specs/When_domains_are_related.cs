@@ -100,7 +100,7 @@ public sealed class When_domains_are_related
 
     private static ProjectSpec Specs(params ImmutableArray<string> domains) => Reading.Domains(string.Join(',', domains)).Value;
 
-    private static ProjectSpec Migrated(params ImmutableArray<string> domains) => new GoStack().Migrate(null, Specs(domains)).Value;
+    private static ProjectSpec Migrated(params ImmutableArray<string> domains) => new GoStack().Migrate(null, null, Specs(domains)).Value.Spec;
 
     private static string Page(string relations = "") =>
         $$"""{"name":"page","fields":[{"name":"title","type":"string"}],"relations":[{{relations}}]}""";
