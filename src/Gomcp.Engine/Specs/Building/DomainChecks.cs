@@ -29,6 +29,32 @@ internal static class DomainChecks
             }
         }
 
+        CheckModels(domains, places, problems);
         new RelationChecks(domains, problems).Check(places);
+    }
+
+    // Types and the values of enums stand side by side in one package.
+    private static void CheckModels(ImmutableArray<DomainSpec> domains, IReadOnlyList<DomainPlace> places, ProblemList problems)
+    {
+        var taken = domains.DistinctBy(domain => domain.Name.Singular.Pascal).ToDictionary(domain => domain.Name.Singular.Pascal, domain => domain.Name.ToString(), StringComparer.Ordinal);
+        for (var i = 0; i < domains.Length; i++)
+        {
+            for (var j = 0; j < domains[i].Fields.Length; j++)
+            {
+                var field = domains[i].Fields[j];
+                foreach (var option in field.Options)
+                {
+                    var constant = $"{domains[i].Name.Singular.Pascal}{field.Name.Words.Pascal}{option.Value.Pascal}";
+                    if (!taken.TryAdd(constant, $"{domains[i].Name}.{field.Name}"))
+                    {
+                        problems.Add(
+                            ProblemCodes.NameTaken,
+                            $"{places[i].Path}.fields[{j}].options",
+                            $"\"{option.Value}\" and \"{taken[constant]}\" would both be {constant} in Go.",
+                            "Give the option another word, or the field another name.");
+                    }
+                }
+            }
+        }
     }
 }

@@ -28,6 +28,7 @@ internal sealed class MemberNames(ProblemList problems, string path)
         foreach (var inverse in inverses)
         {
             Take(inverse.Name.Words, "relations", "relation");
+            Take(inverse.Name.Words.Append("count"), "relations", "number of a relation");
         }
 
         foreach (var link in links)

@@ -36,7 +36,12 @@ internal sealed class NameReader(ProblemList problems)
         return name;
     }
 
-    public FieldName? Field(string text, string path)
+    public FieldName? Field(string text, string path) => Member(text, path, ReservedNames.OwnerOfField);
+
+    /// <summary>The name of a relation: words that only a column could not have, such as order, are free.</summary>
+    public FieldName? Relation(string text, string path) => Member(text, path, ReservedNames.OwnerOfMember);
+
+    private FieldName? Member(string text, string path, Func<NameWords, string?> ownerOf)
     {
         if (NameWords.TryParse(text) is not { } words)
         {
@@ -50,7 +55,7 @@ internal sealed class NameReader(ProblemList problems)
             return null;
         }
 
-        if (ReservedNames.OwnerOfField(words) is { } owner)
+        if (ownerOf(words) is { } owner)
         {
             problems.Add(
                 ProblemCodes.NameReserved,

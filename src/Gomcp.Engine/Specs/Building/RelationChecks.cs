@@ -7,6 +7,8 @@ namespace Gomcp.Engine.Specs.Building;
 /// <summary>Relations that lead nowhere, to the wrong field, or in a circle that no first record could enter.</summary>
 internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, ProblemList problems)
 {
+    private const int LongestAlias = 63;
+
     public void Check(IReadOnlyList<DomainPlace> places)
     {
         for (var i = 0; i < domains.Length; i++)
@@ -16,11 +18,16 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
             {
                 CheckTarget(relation.Target, relation.Display, relation.Name, place);
                 CheckReferences(relation, place);
+                CheckLength(relation.Name, relation.Target, place);
             }
 
             foreach (var inverse in domains[i].Inverses)
             {
                 CheckTarget(inverse.Target, inverse.Display, inverse.Name, place);
+                if (inverse.IsOne)
+                {
+                    CheckLength(inverse.Name, inverse.Target, place);
+                }
             }
 
             foreach (var link in domains[i].Links)
@@ -68,6 +75,21 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
                 place.Of(relation.Name, "references"),
                 $"A key cannot hold \"{field}\" of \"{target.Name}\": it takes a field that is required and unique.",
                 Fields("Leave references out, or use one of", target, CanBeReferred));
+        }
+    }
+
+    // A joined column is called Relation__column; PostgreSQL cuts names at 63 bytes and would mix columns up.
+    private void CheckLength(FieldName name, DomainName target, DomainPlace place)
+    {
+        var columns = Find(target) is not { } found ? [] : found.Fields.Select(candidate => candidate.Name.Words).Concat(found.Relations.Select(relation => relation.Key)).ToImmutableArray();
+        var longest = columns.Length == 0 ? 0 : columns.Max(words => words.Snake.Length);
+        if (name.Words.Pascal.Length + 2 + longest > LongestAlias)
+        {
+            problems.Add(
+                ProblemCodes.NameInvalid,
+                place.Of(name, "name"),
+                $"\"{name}\" is too long to be told apart from its target's columns on PostgreSQL.",
+                $"Use up to {Math.Max(LongestAlias - 2 - longest, 1)} letters here, or shorter names for the fields of \"{target}\".");
         }
     }
 

@@ -66,10 +66,14 @@ internal static class ReservedNames
         "varchar", "variadic", "varying", "verbose", "virtual", "when", "where", "while", "window", "with", "write", "xor",
         "year_month", "zerofill");
 
+    /// <summary>What package models declares beside the rows.</summary>
+    private static readonly FrozenSet<string> Models = FrozenSet.Create(StringComparer.Ordinal, "Date", "DateOf", "ErrNotFound", "JSON", "ParseDate");
+
     /// <summary>Who owns the name of a domain; null when nobody does.</summary>
     public static string? OwnerOfDomain(NameWords singular, NameWords plural) =>
         Go.Contains(singular.Flat) ? "Go"
         : Packages.Contains(singular.Flat) ? "a package of the generated application"
+        : Models.Contains(singular.Pascal) ? "package models"
         : Routes.Contains(plural.Kebab) ? "a route of the application"
         : Sql.Contains(plural.Snake) ? "SQL"
         : null;
@@ -86,9 +90,24 @@ internal static class ReservedNames
         : Sql.Contains(name.Snake) ? "SQL"
         : null;
 
+    /// <summary>Ids in the frame of every page: an input has its name for its id.</summary>
+    private static readonly FrozenSet<string> Ids = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "announce", "dialog", "list", "loading", "main", "more", "q", "search", "tide", "toasts");
+
+    /// <summary>What every row has in Go, however its words are divided: <c>i_d</c> would be <c>ID</c> too.</summary>
+    private static readonly FrozenSet<string> Members = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ID", "CreatedAt", "UpdatedAt", "DeletedAt", "String", "TableName");
+
+    /// <summary>Who owns the name of a relation, which is no column; null when nobody does.</summary>
+    public static string? OwnerOfMember(NameWords name) =>
+        Columns.Contains(name.Snake) || Members.Contains(name.Pascal) ? "every record" : null;
+
     /// <summary>Who owns the name of a field; null when nobody does.</summary>
     public static string? OwnerOfField(NameWords name) =>
-        Columns.Contains(name.Snake) ? "every record"
+        OwnerOfMember(name) is { } owner ? owner
+        : Ids.Contains(name.Snake) ? "the frame of the pages"
         : Sql.Contains(name.Snake) ? "SQL"
         : null;
 }

@@ -21,12 +21,15 @@ internal static class GoNames
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
-        "all", "answer", "blank", "browser", "change", "changed", "consequences", "count", "ctx", "db", "deletion", "dependents",
-        "display", "entries", "err", "f", "facts", "fields", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "i", "id",
-        "in", "input", "key", "least", "link", "linked", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
-        "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "related", "repository", "row",
-        "rows", "rules", "s", "searched", "sent", "service", "set", "sets", "site", "sort", "sources", "started", "status", "steps", "stored", "t", "table", "tx", "test", "texts",
-        "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
+        "all", "answer", "before", "blank", "browser", "change", "changed", "consequences", "count", "ctx", "db", "deletePage", "deletion", "dependents",
+        "display", "entries", "err", "f", "facts", "fields", "filled", "fixture", "fold", "form", "formPage", "formPart", "formView", "found", "full", "got", "h", "html", "i", "id",
+        "in", "input", "key", "least", "link", "linked", "list", "listPage", "listPart", "lookErr", "matching", "message", "missing", "models", "mostRelated", "n", "name", "names", "newBrowser", "newFixture", "newForm", "ok", "option",
+        "options", "p", "page", "parse", "path", "pathOf", "place", "places", "plan", "problem", "problems", "query", "question", "r", "read", "related", "repository", "row",
+        "rows", "rules", "s", "searched", "sent", "service", "set", "sets", "showPage", "site", "sort", "sources", "started", "status", "steps", "stored", "t", "table", "tx", "test", "update", "texts",
+        "title", "ui", "v", "value", "values", "view", "violation", "w", "want", "wantProblem", "wantStatus");
+
+    // What describes a field in a form is called nameField.
+    private static bool IsTaken(string name) => Taken.Contains(name) || name.EndsWith("Field", StringComparison.Ordinal);
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 
@@ -36,12 +39,12 @@ internal static class GoNames
 
     public static Code InWords(NameWords words) => Code.Verified(string.Join(' ', words.Words.Select((word, _) => Initialisms.InSentence(word, isFirst: false))));
 
-    public static Code Variable(NameWords words) => Code.Verified(Taken.Contains(words.Camel) ? $"{words.Camel}Record" : words.Camel);
+    public static Code Variable(NameWords words) => Code.Verified(IsTaken(words.Camel) ? $"{words.Camel}Record" : words.Camel);
 
     public static Code Variables(DomainName name)
     {
         var many = name.Plural.Camel;
-        var isTaken = Taken.Contains(many) || many == name.Singular.Camel;
+        var isTaken = IsTaken(many) || many == name.Singular.Camel;
         return Code.Verified(isTaken ? $"{name.Singular.Camel}Records" : many);
     }
 
