@@ -17,6 +17,7 @@ namespace Gomcp.Engine.Specs;
 /// <param name="Help">A sentence under the input; null for none.</param>
 /// <param name="Searchable">Whether the list's search looks into it.</param>
 /// <param name="Sortable">Whether the list can be sorted by it.</param>
+/// <param name="Filterable">Whether the list can be narrowed by it.</param>
 /// <param name="InList">Whether the list has a column for it.</param>
 public sealed record FieldSpec(
     FieldName Name,
@@ -33,6 +34,7 @@ public sealed record FieldSpec(
     Label? Help,
     bool Searchable,
     bool Sortable,
+    bool Filterable,
     bool InList)
 {
     /// <summary>Whether a record may be without it; what has a default gets that instead.</summary>

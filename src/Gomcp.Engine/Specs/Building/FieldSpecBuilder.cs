@@ -47,6 +47,7 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
             help,
             Searchable: document.Searchable ?? DefaultSearchable(type),
             Sortable: document.Sortable ?? CanSort(type),
+            Filterable: document.Filterable ?? DefaultFilterable(type),
             InList: document.InList ?? false);
         return field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };
     }
@@ -54,6 +55,9 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
     internal static bool CanBeInList(FieldType type) => type is not (FieldType.Text or FieldType.Json);
 
     internal static bool DefaultSearchable(FieldType type) => type.IsText() && type is not FieldType.Text;
+
+    internal static bool DefaultFilterable(FieldType type) =>
+        type.IsNumber() || type is FieldType.Bool or FieldType.Enum or FieldType.Date or FieldType.DateTime;
 
     internal static bool CanSort(FieldType type) => type is not (FieldType.Text or FieldType.Json);
 
@@ -137,6 +141,11 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
         if (document.Sortable == true && !CanSort(type))
         {
             problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.sortable", $"A list cannot be sorted by {type.Name()}.", "Leave sortable out.");
+        }
+
+        if (document.Filterable == true && type is FieldType.Json)
+        {
+            problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.filterable", $"A list cannot be narrowed by {type.Name()}.", "Leave filterable out.");
         }
 
         if (document.InList == true && !CanBeInList(type))

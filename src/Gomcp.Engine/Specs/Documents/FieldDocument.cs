@@ -47,5 +47,7 @@ public sealed record FieldDocument(
     bool? Searchable = null,
     [property: Description("The list sorts by it; default: all but text and json.")]
     bool? Sortable = null,
+    [property: Description("The list filters by it; default: numbers, dates, bool and enum.")]
+    bool? Filterable = null,
     [property: Description("Column in the list; default: the first six that fit.")]
     bool? InList = null);

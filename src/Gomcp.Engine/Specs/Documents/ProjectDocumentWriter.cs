@@ -65,6 +65,7 @@ public static class ProjectDocumentWriter
         Help: spec.Help?.Value,
         Searchable: spec.Searchable == FieldSpecBuilder.DefaultSearchable(spec.Type) ? null : spec.Searchable,
         Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
+        Filterable: spec.Filterable == FieldSpecBuilder.DefaultFilterable(spec.Type) ? null : spec.Filterable,
         InList: spec.InList == inListByDefault ? null : spec.InList);
 
     private static RelationDocument ToDocument(RelationSpec relation) => new(

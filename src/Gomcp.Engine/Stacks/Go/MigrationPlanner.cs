@@ -68,6 +68,7 @@ internal static class MigrationPlanner
             Help = null,
             Searchable = false,
             Sortable = false,
+            Filterable = false,
             InList = false,
             Pattern = null,
         });

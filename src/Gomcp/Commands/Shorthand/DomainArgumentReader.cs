@@ -97,6 +97,7 @@ internal sealed class DomainArgumentReader(string text, int number)
         Help: options.Text("help"),
         Searchable: options.Flag("searchable"),
         Sortable: options.Flag("sortable"),
+        Filterable: options.Flag("filterable"),
         InList: options.Flag("in_list"));
 
     private static RelationDocument RelationOf(string name, OptionReader options) => new(

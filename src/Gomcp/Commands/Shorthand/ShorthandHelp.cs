@@ -11,7 +11,7 @@ internal static class ShorthandHelp
           NAME:TYPE[!][:OPTION]…     ! means required
           Types:    {FieldTypes.All}
                     Go's names work too: int32, *string, time.Time
-          Options:  required  unique  index  searchable  sortable  in_list   (alone, or =true, =false)
+          Options:  required  unique  index  searchable  sortable  filterable  in_list   (alone, or =true, =false)
                     default=TEXT  min=NUMBER  max=NUMBER  min_length=N  max_length=N
                     pattern=REGEX  label=TEXT  help=TEXT
           Enums:    status:enum=draft,live    status:enum!=draft,live:default=draft

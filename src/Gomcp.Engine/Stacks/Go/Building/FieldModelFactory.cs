@@ -45,6 +45,7 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             Code.Verified(isNullable ? $"form.Optional(p, {VariableOf(spec)}, p.{type.Parse})" : $"p.{type.Parse}({VariableOf(spec)})"),
             Code.Verified(isNullable ? $"display.Maybe({variable}.{name}, form.{type.Fill})" : $"form.{type.Fill}({variable}.{name})"),
             Code.Verified(isOpenBool ? "SelectField" : type.Component),
+            spec.Filterable,
             FactOf(spec, type));
     }
 

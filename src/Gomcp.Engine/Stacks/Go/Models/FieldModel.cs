@@ -29,6 +29,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Parse">How the form reads it: <c>p.Decimal(priceField)</c>.</param>
 /// <param name="Fill">How the form shows what is stored: <c>form.FromDecimal(product.Price)</c>.</param>
 /// <param name="Component">The input's component in package ui.</param>
+/// <param name="IsFilterable">Whether the list can be narrowed by it.</param>
 /// <param name="Fact">How the page of a record shows it.</param>
 public sealed record FieldModel(
     Code Name,
@@ -56,4 +57,5 @@ public sealed record FieldModel(
     Code Parse,
     Code Fill,
     Code Component,
+    bool IsFilterable,
     FactModel Fact);
