@@ -24,7 +24,7 @@ internal static class GoNames
         "listUpdate", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "narrow", "noMatch", "object", "ok", "option", "options",
         "p", "page", "parse", "path", "place", "plan", "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "repository", "row", "rows",
         "rules", "s", "searched", "selected", "selection", "sent", "service", "site", "some", "sort", "status", "steps", "stored", "t", "table",
-        "test", "title", "ui", "unread", "url", "v", "value", "values", "view", "violation", "w", "want");
+        "test", "texts", "title", "ui", "unread", "url", "v", "value", "values", "view", "violation", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 
