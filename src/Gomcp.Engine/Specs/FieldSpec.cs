@@ -13,6 +13,7 @@ namespace Gomcp.Engine.Specs;
 /// <param name="Length">Fewest and most characters allowed; only for text types.</param>
 /// <param name="Pattern">A regular expression that the whole text must match; null for none.</param>
 /// <param name="Options">The words of an enum, in order; empty for other types.</param>
+/// <param name="FormType">The input that a person fills in.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Help">A sentence under the input; null for none.</param>
 /// <param name="Searchable">Whether the list's search looks into it.</param>
@@ -30,6 +31,7 @@ public sealed record FieldSpec(
     LengthRange Length,
     FieldPattern? Pattern,
     ImmutableArray<EnumOption> Options,
+    FormType FormType,
     Label Label,
     Label? Help,
     bool Searchable,

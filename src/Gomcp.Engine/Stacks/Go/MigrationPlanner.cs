@@ -69,6 +69,7 @@ internal static class MigrationPlanner
             Searchable = false,
             Sortable = false,
             Filterable = false,
+            FormType = FormTypes.Usual(candidate.Type, candidate.IsNullable),
             InList = false,
             Pattern = null,
         });

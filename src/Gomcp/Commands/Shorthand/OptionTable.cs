@@ -12,7 +12,7 @@ internal static class OptionTable
         ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["filterable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
         ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
         ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
-        ["options"] = OptionKind.List,
+        ["options"] = OptionKind.List, ["form_type"] = OptionKind.FormType,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of belongs_to.</summary>
