@@ -112,11 +112,6 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			[]string{"SESSION_SECRET", "openssl"},
 		},
 		{
-			"migrations are pending in production",
-			env("APP_ENV", "production", "SESSION_SECRET", secret, "SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", lite),
-			[]string{"0001", "go run ./cmd/admin migrate up"},
-		},
-		{
 			"DSN cannot be read",
 			env("SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", "mysql://root:swordfish@/%zz"),
 			[]string{"DB_DSN"},
