@@ -19,8 +19,9 @@ public sealed record ScaffoldProjectRequest(
     string? Title = null,
     [property: Description("The default database; the built program serves all three by DB_DSN.")]
     DatabaseKind Database = DatabaseKind.SQLite,
-    [property: Description("The first domains; later ones by scaffold_domain.")]
+    [property: Description("The first domains, each with the name, fields, relations and labels that scaffold_domain takes.")]
     [property: Count(0, 100)]
+    [property: Abridged]
     IReadOnlyList<DomainDocument>? Domains = null,
     [property: Description(Inputs.NewProjectDir)]
     string? ProjectDir = null,
