@@ -9,6 +9,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"example.com/empty/internal/form"
+	"example.com/empty/internal/models"
 	"example.com/empty/internal/texts"
 	"example.com/empty/internal/web/ui"
 )
@@ -74,6 +75,10 @@ func (f Filter) read(ctx context.Context, values url.Values) asked {
 	}
 	switch {
 	case len(a.entries) == 0:
+	case f.Field.Kind == form.Tags:
+		for tag := range strings.SplitSeq(a.entries.Get(f.Field.Name+has), ",") {
+			a.condition = append(a.condition, Matching(stored(tag), []clause.Column{f.column}))
+		}
 	case f.isText():
 		text := a.entries.Get(f.Field.Name + has)
 		a.condition = append(a.condition, Matching(text, []clause.Column{f.column}))
@@ -84,6 +89,16 @@ func (f Filter) read(ctx context.Context, values url.Values) asked {
 		f.readValues(ctx, &a)
 	}
 	return a
+}
+
+// stored is a tag as it stands in the column, between its quotes: "red" is not found in "reddish".
+func stored(tag string) string {
+	text, err := models.Tags{strings.TrimSpace(tag)}.Value()
+	if err != nil {
+		return tag
+	}
+	array, _ := text.(string)
+	return strings.Trim(array, "[]")
 }
 
 // names are the names of the filter's entries in an address.
