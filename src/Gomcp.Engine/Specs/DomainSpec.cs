@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs;
 
@@ -13,4 +14,11 @@ public sealed record DomainSpec(
     Label Label,
     Label PluralLabel,
     ImmutableArray<FieldSpec> Fields,
-    ImmutableArray<RelationSpec> Relations);
+    ImmutableArray<RelationSpec> Relations)
+{
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public DomainName? Was { get; init; }
+
+    /// <summary>Fields and relations that are meant to go; gomcp.json does not keep it.</summary>
+    public ImmutableArray<NameWords> Removes { get; init; } = [];
+}

@@ -17,6 +17,9 @@ public sealed record ProjectSpec(
     ImmutableArray<DomainSpec> Domains,
     ImmutableArray<MigrationSpec> Migrations)
 {
+    /// <summary>Domains that are meant to go; gomcp.json does not keep it.</summary>
+    public ImmutableArray<DomainName> Removes { get; init; } = [];
+
     /// <summary>The domain of a name; null when there is none.</summary>
     public DomainSpec? Find(DomainName name) => Domains.FirstOrDefault(domain => domain.Name.Equals(name));
 }

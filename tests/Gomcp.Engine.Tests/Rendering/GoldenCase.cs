@@ -88,7 +88,7 @@ internal static class GoldenCase
             _ => ("sink", "Sink \\\"{ }\\\" `<script>` é 🐙 $x", "mysql", $"{Category},{Specimen}"),
         };
         var json = $$"""{"version":1,"name":"{{project}}","title":"{{title}}","module":"example.com/{{project}}","database":"{{database}}","domains":[{{domains}}]}""";
-        return new GoStack().Migrate(null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value;
+        return new GoStack().Migrate(null, null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value.Spec;
     }
 
     /// <summary>Every file of a new project, the secrets aside.</summary>

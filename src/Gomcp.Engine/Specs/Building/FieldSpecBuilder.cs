@@ -49,7 +49,10 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
             Searchable: document.Searchable ?? DefaultSearchable(type),
             Sortable: document.Sortable ?? CanSort(type),
             Filterable: document.Filterable ?? DefaultFilterable(type),
-            InList: document.InList ?? false);
+            InList: document.InList ?? false)
+        {
+            Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
+        };
         field = field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };
         return field with { FormType = new FormTypeReader(problems).Read(document.FormType, field, $"{path}.form_type") };
     }

@@ -21,9 +21,10 @@ public static class ProjectSpecBuilder
 
         var domains = BuildDomains(document, problems);
         var migrations = BuildMigrations(document, problems);
+        var removes = new IntentReader(problems).DomainRemoves(document.Remove, "$.remove");
         return problems.Any
             ? problems.ToImmutable()
-            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations);
+            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Removes = removes };
     }
 
     private static void Require(ProblemList problems, bool valid, string path, string message, string rule)

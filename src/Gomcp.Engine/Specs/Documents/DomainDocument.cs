@@ -17,4 +17,10 @@ public sealed record DomainDocument(
     [property: Description("One of them, for people; default from the name.")]
     string? Label = null,
     [property: Description("Many of them, for people.")]
-    string? PluralLabel = null);
+    string? PluralLabel = null,
+    [property: Description("Its name until now: renames.")]
+    [property: StringLength(200)]
+    string? Was = null,
+    [property: Description("Fields and relations to drop.")]
+    [property: Count(0, 100)]
+    IReadOnlyList<string>? Remove = null);

@@ -52,4 +52,7 @@ public sealed record FieldDocument(
     [property: Description("The list filters by it; default: numbers, dates, bool and enum.")]
     bool? Filterable = null,
     [property: Description("Column in the list; default: the first six that fit.")]
-    bool? InList = null);
+    bool? InList = null,
+    [property: Description("Its name until now: renames and keeps the values.")]
+    [property: StringLength(200)]
+    string? Was = null);

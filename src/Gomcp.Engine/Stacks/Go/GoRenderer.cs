@@ -58,13 +58,10 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
         .Replace(DomainsPlaceholder, domain.Table.Text, StringComparison.Ordinal);
 
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
-        from migration in spec.Migrations
-        where before is null || !before.Migrations.Contains(migration)
-        let domain = MigrationPlanner.CreatedBy(migration, spec)
-        where domain is not null
-        from template in GoTemplates.Of(typeof(MigrationModel))
-        let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
-        select RenderOne(template, new MigrationModelFactory(spec, domain, migration).Create(), path) with { Ownership = FileOwnership.Once };
+        from added in MigrationRenderer.Models(before, spec)
+        from template in GoTemplates.Of(added.Model.GetType())
+        let path = template.Path.Replace(MigrationPlaceholder, added.Migration.Id, StringComparison.Ordinal)
+        select RenderOne(template, added.Model, path) with { Ownership = FileOwnership.Once };
 
     private static bool IsSource(string path) => path.EndsWith(".go", StringComparison.Ordinal) || path.EndsWith(".templ", StringComparison.Ordinal);
 

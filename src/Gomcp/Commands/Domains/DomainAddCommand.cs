@@ -11,7 +11,8 @@ namespace Gomcp.Commands.Domains;
 internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
-        .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label");
+        .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
+        .Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -20,14 +21,19 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
     private readonly Option<string> label = new("--label") { HelpName = "TEXT", Description = "One of them, for people (default: from the name)" };
     private readonly Option<string> pluralLabel = new("--plural-label") { HelpName = "TEXT", Description = "Many of them, for people" };
 
+    private readonly Option<string> was = new("--was") { HelpName = "NAME", Description = "Its name until now: renames it" };
+    private readonly Option<string[]> remove = new("--remove") { HelpName = "FIELD", Description = "A field or a relation of the existing domain to drop", AllowMultipleArgumentsPerToken = true };
+
     public DomainAddCommand(CommandHost host)
-        : base("add", "Scaffold a domain: model, migration, repository, service, handler, pages, tests and wiring")
+        : base("add", "Scaffold a domain (model, migration, repository, service, handler, pages, tests and wiring), or give one its fields anew")
     {
         this.host = host;
         Add(name);
         Add(fields);
         Add(label);
         Add(pluralLabel);
+        Add(was);
+        Add(remove);
         Add(options.Dir);
         Add(options.DryRun);
         Add(options.OnConflict);
@@ -61,6 +67,8 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             ofRelations.IsEmpty ? null : [.. ofRelations.Select(argument => argument.Relation!)],
             parsed.GetValue(label),
             parsed.GetValue(pluralLabel),
+            parsed.GetValue(was),
+            parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,
             parsed.GetValue(options.DryRun),
             options.ConflictChoice(parsed),

@@ -99,7 +99,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         Searchable: options.Flag("searchable"),
         Sortable: options.Flag("sortable"),
         Filterable: options.Flag("filterable"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private static RelationDocument RelationOf(string name, OptionReader options) => new(
         name,
@@ -108,7 +109,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         OnDelete: options.OnDelete(),
         Label: options.Text("label"),
         Help: options.Text("help"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private void Report(int place, string message, string hint) => problems.AddRange([Describe(place, message, hint)]);
 
