@@ -17,25 +17,23 @@ type Member struct {
 	Value any
 }
 
-// MarshalJSON writes the members in their order.
+// MarshalJSON writes the members in their order, with & and < as they are: this is no HTML.
 func (o Object) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
 	b.WriteByte('{')
 	for i, member := range o {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		key, err := json.Marshal(member.Key)
-		if err != nil {
+		if err := encoder.Encode(member.Key); err != nil {
 			return nil, fmt.Errorf("write the key %s: %w", member.Key, err)
 		}
-		value, err := json.Marshal(member.Value)
-		if err != nil {
+		b.WriteByte(':')
+		if err := encoder.Encode(member.Value); err != nil {
 			return nil, fmt.Errorf("write %s: %w", member.Key, err)
 		}
-		b.Write(key)
-		b.WriteByte(':')
-		b.Write(value)
 	}
 	b.WriteByte('}')
 	return b.Bytes(), nil
