@@ -19,7 +19,9 @@ internal static class MigrationPlanner
         var checks = new ChangeChecks(problems);
         foreach (var change in steps.Select(step => step.Changed).OfType<TableChange>())
         {
-            checks.Check(change, $"$.domains[{IndexOf(after, change.After)}]");
+            var path = $"$.domains[{IndexOf(after, change.After)}]";
+            checks.Check(change, path);
+            ReferredChecks.Check(tables, change, path, problems);
         }
 
         LinkChecks.Check(tables, after, problems);

@@ -17,6 +17,10 @@ internal static class ForeignKeys
 
     public static Code Constraint(DomainSpec domain, RelationSpec relation) => GoNames.Constraint("fk", domain.Name.Plural, relation.Key);
 
+    /// <summary>What finds the records that refer to one: the unique index where there can be only one.</summary>
+    public static Code Index(DomainSpec domain, RelationSpec relation) =>
+        relation.Unique ? Unique(domain, relation) : GoNames.Constraint("idx", domain.Name.Plural, relation.Key);
+
     public static Code Unique(DomainSpec domain, RelationSpec relation) => GoNames.Constraint("uq", domain.Name.Plural, relation.Key);
 
     /// <summary>The column of a key in a snapshot, with its index.</summary>
@@ -30,7 +34,7 @@ internal static class ForeignKeys
                 GormTag.NeedsColumn(relation.Key) ? $"column:{relation.Key.Snake}" : "",
                 SizeOf(referred),
                 relation.Required ? "not null" : "",
-                relation.Unique ? $"uniqueIndex:{Unique(domain, relation)}" : $"index:{GoNames.Constraint("idx", domain.Name.Plural, relation.Key)}"));
+                $"{(relation.Unique ? "uniqueIndex" : "index")}:{Index(domain, relation)}"));
     }
 
     /// <summary>The association of a key in a snapshot, with its constraint.</summary>

@@ -56,8 +56,8 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
         FieldOf(other, relation.Name),
         GoNames.Column(other.Name.Plural),
         Code.Verified(relation.References is { } field
-            ? $"{relation.Key.Snake} = (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id = ?)"
-            : $"{relation.Key.Snake} = ?"),
+            ? $"{relation.Key.Snake} = (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id IN ?)"
+            : $"{relation.Key.Snake} IN ?"),
         GoNames.InWords(other.Name.Plural),
         KeyOf(other, relation.Name),
         TextFile.Escape(LabelOf(other, relation.Label)),
@@ -67,7 +67,7 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
     private ReferrerModel OfLink(DomainSpec other, LinkSpec link) => new(
         FieldOf(other, link.Name),
         GoNames.Column(link.JoinTable!),
-        Code.Verified($"{link.TargetKey(other.Name).Snake} = ?"),
+        Code.Verified($"{link.TargetKey(other.Name).Snake} IN ?"),
         GoNames.InWords(other.Name.Plural),
         KeyOf(other, link.Name),
         TextFile.Escape(LabelOf(other, link.Label)),

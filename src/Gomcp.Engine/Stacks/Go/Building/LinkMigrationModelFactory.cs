@@ -6,7 +6,7 @@ using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
-/// <summary>Makes the snapshot of a table of links.</summary>
+/// <summary>Makes the migration that makes or drops a table of links, and keeps what it holds.</summary>
 internal sealed class LinkMigrationModelFactory(ProjectSpec project, LinkTable table, MigrationSpec migration)
 {
     private readonly string prefix = $"{table.Table.Camel}{migration.Number:D4}";
@@ -17,6 +17,7 @@ internal sealed class LinkMigrationModelFactory(ProjectSpec project, LinkTable t
         function,
         Code.Verified(prefix),
         GoNames.Column(table.Table),
+        Code.Verified(isAdded ? Asides.Down(migration) : Asides.Up(migration)),
         [
             End("Owner", table.Owner, table.OwnerKey, isFirst: true, table.OwnerDeletion),
             End("Target", table.Target, table.TargetKey, isFirst: false, table.TargetDeletion),
@@ -28,6 +29,7 @@ internal sealed class LinkMigrationModelFactory(ProjectSpec project, LinkTable t
         var keyName = $"{name}ID";
         return new LinkEndModel(
             Code.Verified(keyName),
+            GoNames.Column(key),
             GormTag.Of(
                 $"column:{key.Snake}",
                 "primaryKey",

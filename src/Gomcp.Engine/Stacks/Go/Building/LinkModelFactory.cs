@@ -26,6 +26,9 @@ internal sealed class LinkModelFactory(ProjectSpec project, DomainSpec domain, F
             link.Preload,
             link.InList,
             GoNames.Column(link.JoinTable!),
+            GoNames.Column(LinkSpec.OwnerKey(domain.Name)),
+            GoNames.Column(link.TargetKey(domain.Name)),
+            GoNames.Column(link.Name.Words),
             GoNames.Constraint("fk", link.JoinTable!, link.TargetKey(domain.Name)),
             GormTag.Of(
                 $"many2many:{link.JoinTable!.Snake}",

@@ -71,6 +71,9 @@ public sealed record DomainModel(
     /// <summary>How its form finds what can be chosen.</summary>
     public ImmutableArray<ChoiceModel> Choices => [.. Relations.Select(relation => relation.Choice), .. Links.Select(link => link.Choice)];
 
+    /// <summary>Whether a test can narrow its list by what other records are called.</summary>
+    public bool HasFoundByTitle => Relations.Any(relation => relation.IsFoundByTitle) || Links.Any(link => link.IsFoundByTitle);
+
     /// <summary>What the page of a record lists beside its own facts.</summary>
     public ImmutableArray<InverseModel> Collections => [.. Inverses.Where(inverse => !inverse.IsOne)];
 
@@ -83,11 +86,17 @@ public sealed record DomainModel(
     /// <summary>Whether anything relates it to other records.</summary>
     public bool HasRelated => HasChoices || Inverses.Length > 0;
 
+    /// <summary>Whether tests can show what relates it to other records.</summary>
+    public bool HasRelatedTests => HasChoices || Inverses.Any(inverse => inverse.Sample is not null);
+
     /// <summary>How many statements a list takes, however long it is, once every link leads somewhere.</summary>
-    public int ListQueries => 2 + Links.Where(link => link.IsPreloaded).Sum(link => link.Queries) + Collections.Count(inverse => inverse.IsPreloaded);
+    public int ListQueries => 2 + Links.Where(link => link.IsPreloaded).Sum(link => link.Queries) + LoadedCollections.Length;
+
+    /// <summary>How many statements a file of everything takes.</summary>
+    public int FileQueries => 1 + GetQueries;
 
     /// <summary>How many statements the page of a record takes for the record alone.</summary>
-    public int GetQueries => 1 + Links.Sum(link => link.Queries) + Collections.Count(inverse => inverse.IsPreloaded);
+    public int GetQueries => 1 + Links.Sum(link => link.Queries) + LoadedCollections.Length;
 
     /// <summary>Whether there is an entry that the form refuses.</summary>
     public bool HasRefusal => Refusal is not null;
@@ -111,6 +120,23 @@ public sealed record DomainModel(
 
     /// <summary>Whether a search is offered.</summary>
     public bool IsSearchable => Searched.Length > 0;
+
+    /// <summary>What the list can be narrowed by, in the order of the form.</summary>
+    public ImmutableArray<FilterModel> Filters =>
+    [
+        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID", Code.Literal(""), Choice: null, Link: null)),
+        .. Relations.Select(relation => new FilterModel(relation.Var, !relation.IsRequired, relation.Target.Table, relation.Choice, Link: null)),
+        .. Links.Select(link => new FilterModel(link.Var, !link.IsRequired, link.Target.Table, link.Choice, link)),
+    ];
+
+    /// <summary>Whether a list leaves out something that a program is told of each record.</summary>
+    public bool HasUnloaded => Relations.Any(relation => !relation.IsPreloaded) || Links.Any(link => !link.IsPreloaded) || Singles.Any(inverse => !inverse.IsPreloaded);
+
+    /// <summary>Records that belong to one and are loaded along, all of them.</summary>
+    public ImmutableArray<InverseModel> LoadedCollections => [.. Collections.Where(inverse => inverse.IsPreloaded)];
+
+    /// <summary>The name of an exported file, without its ending.</summary>
+    public Code FileName => Code.Verified(Path.Text[1..]);
 
     /// <summary>What the page of a record shows side by side; what its head shows already is left out.</summary>
     public ImmutableArray<FieldModel> Facts => [.. Fields.Where(candidate => !candidate.Fact.IsWide && candidate.Name != Title.Field && candidate.Fact.Badge != StatusBadge)];

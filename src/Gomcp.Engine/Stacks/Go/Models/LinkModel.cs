@@ -15,6 +15,9 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="IsPreloaded">Whether lists load the targets along.</param>
 /// <param name="IsShown">Whether the list has a column for them.</param>
 /// <param name="Table">The table of the links.</param>
+/// <param name="OwnerColumn">The column of this side's records in it: <c>product_id</c>.</param>
+/// <param name="TargetColumn">The column of the targets in it: <c>tag_id</c>.</param>
+/// <param name="JsonKey">The key of the targets in JSON: <c>tags</c>.</param>
 /// <param name="Constraint">The constraint of the targets' key.</param>
 /// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
 /// <param name="Target">The domain it leads to.</param>
@@ -35,6 +38,9 @@ public sealed record LinkModel(
     bool IsPreloaded,
     bool IsShown,
     Code Table,
+    Code OwnerColumn,
+    Code TargetColumn,
+    Code JsonKey,
     Code Constraint,
     Code ModelTag,
     TargetModel Target,
@@ -45,4 +51,10 @@ public sealed record LinkModel(
 {
     /// <summary>How many statements load them: one for the links, one for what they lead to, where tests have something there.</summary>
     public int Queries => IsTestable ? 2 : 1;
+
+    /// <summary>A Go expression for the first target that tests have.</summary>
+    public Code Fixture => Code.Verified(FixtureKey.Text[..^".ID".Length]);
+
+    /// <summary>Whether a test can look for it by what its target is called.</summary>
+    public bool IsFoundByTitle => IsTestable && Choice is { TitleIsText: true, TitleIsRequired: true };
 }

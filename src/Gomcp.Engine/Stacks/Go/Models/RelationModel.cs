@@ -8,6 +8,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="KeyType">The Go type of what it holds: <c>uint64</c>.</param>
 /// <param name="Column">The foreign key's column, also the input's name: <c>category_id</c>.</param>
 /// <param name="Var">The variable that describes it in the form: <c>categoryField</c>.</param>
+/// <param name="JsonKey">The key of the other record in JSON: <c>category</c>.</param>
+/// <param name="KeyKind">The kind of entry that the key is, where it is no id; empty for an id.</param>
 /// <param name="Local">A local variable that counts targets: <c>categories</c>.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Noun">The label in a sentence, with its article: <c>a category</c>.</param>
@@ -17,6 +19,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="IsRequired">Whether a record must have one.</param>
 /// <param name="IsPreloaded">Whether lists load the target along.</param>
 /// <param name="Constraint">The foreign key's constraint.</param>
+/// <param name="Index">The index of the foreign key.</param>
 /// <param name="KeyTag">The struct tag of the key, with back-ticks; empty for none.</param>
 /// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
 /// <param name="Parse">How the form reads the key: <c>p.Reference(categoryField)</c>.</param>
@@ -34,6 +37,8 @@ public sealed record RelationModel(
     Code KeyType,
     Code Column,
     Code Var,
+    Code JsonKey,
+    Code KeyKind,
     Code Local,
     UserText Label,
     UserText Noun,
@@ -43,6 +48,7 @@ public sealed record RelationModel(
     bool IsRequired,
     bool IsPreloaded,
     Code Constraint,
+    Code Index,
     Code KeyTag,
     Code ModelTag,
     Code Parse,
@@ -53,4 +59,11 @@ public sealed record RelationModel(
     bool IsToSelf,
     bool IsTestable,
     Code Absent,
-    Code FixtureKey);
+    Code FixtureKey)
+{
+    /// <summary>A Go expression for the first target that tests have.</summary>
+    public Code Fixture => Code.Verified(FixtureKey.Text[..^".ID".Length]);
+
+    /// <summary>Whether a test can look for it by what its target is called.</summary>
+    public bool IsFoundByTitle => IsTestable && Choice is { TitleIsText: true, TitleIsRequired: true };
+}

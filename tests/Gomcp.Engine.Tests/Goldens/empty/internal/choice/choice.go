@@ -33,11 +33,22 @@ type Source interface {
 // Sources are the fields of a form that choose records, by their names.
 type Sources map[string]Source
 
+// Field is the field of the form that chooses records and has the given name.
+func (s Sources) Field(fields []form.Field, name string) (form.Field, bool) {
+	for _, field := range fields {
+		if _, ok := s[field.Name]; ok && field.Name == name {
+			return field, true
+		}
+	}
+	return form.Field{}, false
+}
+
 // Load finds what the form offers for the given entries.
-func (s Sources) Load(ctx context.Context, db *gorm.DB, fields map[string]form.Field, values form.Values) (Sets, error) {
+func (s Sources) Load(ctx context.Context, db *gorm.DB, fields []form.Field, values form.Values) (Sets, error) {
 	sets := Sets{}
 	for name, source := range s {
-		set, err := source.Load(ctx, db, fields[name].Chosen(values), values[name+searchSuffix])
+		field, _ := s.Field(fields, name)
+		set, err := source.Load(ctx, db, field.Chosen(values), values[name+searchSuffix])
 		if err != nil {
 			return nil, fmt.Errorf("look for %s: %w", name, err)
 		}

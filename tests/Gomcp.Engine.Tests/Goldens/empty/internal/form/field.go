@@ -32,6 +32,7 @@ const (
 	Slug       Kind = "slug"
 	JSON       Kind = "json"
 	Enum       Kind = "enum"
+	Tags       Kind = "tags"
 	Reference  Kind = "reference"
 	References Kind = "references"
 )
@@ -41,6 +42,9 @@ type Field struct {
 	Name  string
 	Label texts.Key
 	Kind  Kind
+
+	// Key is the kind of what a Reference holds where that is no id.
+	Key Kind
 
 	// Noun is how a message speaks of the field: "a price".
 	Noun texts.Key
@@ -84,6 +88,7 @@ var longest = map[Kind]int{
 	Phone:  40,
 	Slug:   120,
 	JSON:   10000,
+	Tags:   mostTags * (longestTag + 2),
 }
 
 // maxLength is the limit of the field, or of its kind.

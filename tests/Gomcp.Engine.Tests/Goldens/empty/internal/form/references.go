@@ -34,6 +34,14 @@ func (p *Parser) References(f Field) []uint64 {
 	return slices.Compact(ids)
 }
 
+// Held is the kind of the entry: that of the key, for a Reference that holds no id.
+func (f Field) Held() Kind {
+	if f.Kind == Reference && f.Key != "" {
+		return f.Key
+	}
+	return f.Kind
+}
+
 // FromRecords is the entry for records that are linked to.
 func FromRecords[T any](records []T, id func(T) uint64) string {
 	ids := make([]uint64, 0, len(records))
@@ -41,11 +49,16 @@ func FromRecords[T any](records []T, id func(T) uint64) string {
 		ids = append(ids, id(record))
 	}
 	slices.Sort(ids)
-	texts := make([]string, 0, len(ids))
+	return joined(ids)
+}
+
+// joined is the entry for ids.
+func joined(ids []uint64) string {
+	entries := make([]string, 0, len(ids))
 	for _, id := range ids {
-		texts = append(texts, FromUint(id))
+		entries = append(entries, FromUint(id))
 	}
-	return strings.Join(texts, between)
+	return strings.Join(entries, between)
 }
 
 // Records are the rows that ids stand for.

@@ -9,6 +9,7 @@ import (
 
 	"example.com/sink/internal/choice"
 	"example.com/sink/internal/form"
+	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
 	"example.com/sink/internal/web/ui"
 )
@@ -39,9 +40,19 @@ func (s *Service) Choices(ctx context.Context, values form.Values) (choice.Sets,
 	return s.repository.Choices(ctx, values)
 }
 
+// Offers returns what the list's filters offer for each reference, where the page shows them.
+func (r *Repository) Offers(ctx context.Context, query listing.Query) (listing.Offers, error) {
+	return sources.Offers(ctx, r.db, query)
+}
+
+// Offers returns what the list's filters offer for each reference.
+func (s *Service) Offers(ctx context.Context, query listing.Query) (listing.Offers, error) {
+	return s.repository.Offers(ctx, query)
+}
+
 // choices answers a search for one reference, as it is typed.
 func (h *Handler) choices(w http.ResponseWriter, r *http.Request) {
-	field, ok := fields[chi.URLParam(r, "field")]
+	field, ok := sources.Field(fields, chi.URLParam(r, "field"))
 	if !ok {
 		h.site.NotFound(w, r)
 		return
@@ -59,15 +70,10 @@ func (h *Handler) choices(w http.ResponseWriter, r *http.Request) {
 	h.site.Render(w, r, http.StatusOK, ui.ChoiceList(view.choice(r.Context(), field)))
 }
 
-// fields are the references, by the names of their inputs.
-var fields = map[string]form.Field{
-	"favourite_id": favouriteField,
-}
-
 // started is the form of a new category that a link has begun by naming what it belongs to.
 func started(query url.Values) form.Values {
 	values := blank()
-	for name := range fields {
+	for name := range sources {
 		if query.Has(name) {
 			values[name] = query.Get(name)
 		}

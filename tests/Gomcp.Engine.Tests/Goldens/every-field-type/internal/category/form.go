@@ -33,6 +33,13 @@ var favouriteField = form.Field{
 	Kind:  form.Reference,
 }
 
+// fields are all of them, in the order of the form.
+var fields = []form.Field{
+	nameField,
+	descriptionField,
+	favouriteField,
+}
+
 // rules say which field a constraint of the table categories is about.
 var rules = form.Rules{
 	"uq_categories_name":         nameField.Taken("pages.categories.fields.name.taken"),

@@ -12,21 +12,23 @@ import (
 	"example.com/sink/internal/models"
 )
 
-// list is what the list of categories offers. Nothing but these sorts reaches the database.
+// list is what the list of categories offers. Nothing but these sorts and filters reaches the database.
 var list = listing.List{
 	Path:    "/categories",
 	Table:   "categories",
 	Default: "-created_at",
+	Searched: []clause.Column{
+		{Table: "categories", Name: "name"},
+	},
 	Sorts: []listing.Sort{
 		{Key: "name", Label: "pages.categories.fields.name.label", By: listing.Text("categories", "name")},
 		{Key: "favourite", Label: "pages.categories.fields.favourite_id.label", By: listing.Text("Favourite", "req_string").OrNull()},
 		{Key: "created_at", Label: "app.record.created", By: listing.Value("categories", "created_at")},
 	},
-}
-
-// searched are the columns that a search looks into.
-var searched = []clause.Column{
-	{Table: "categories", Name: "name"},
+	Filters: []listing.Filter{
+		listing.By("categories", favouriteField).OrNull().Called("specimens", "id", "req_string"),
+		listing.By("categories", listing.Created),
+	},
 }
 
 // Repository reads and writes the table categories.
@@ -46,8 +48,9 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	page := listing.Page[models.Category]{}
 	all := gorm.G[models.Category](r.db).Scopes()
 	matching := all
-	if query.Search != "" {
-		matching = all.Where(listing.Matching(query.Search, searched))
+	narrow, isNarrowed := query.Narrow()
+	if isNarrowed {
+		matching = all.Where(narrow)
 	}
 
 	var err error
@@ -55,7 +58,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		return page, fmt.Errorf("count categories: %w", err)
 	}
 	page.Total = page.All
-	if query.Search != "" {
+	if isNarrowed {
 		if page.Total, err = matching.Count(ctx, "*"); err != nil {
 			return page, fmt.Errorf("count matching categories: %w", err)
 		}
@@ -140,30 +143,30 @@ type Dependents struct {
 	SpecimensAsLabels         int64
 }
 
-// Dependents counts the records that refer to a category.
-func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, error) {
+// Dependents counts the records that refer to a category, or to one of several.
+func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
 	var err error
 
 	err = r.db.WithContext(ctx).Table("specimens").
-		Where("first_category_id = ?", id).
+		Where("first_category_id IN ?", ids).
 		Count(&dependents.SpecimensAsFirstCategory).Error
 	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
+		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
 	}
 
 	err = r.db.WithContext(ctx).Table("specimens").
-		Where("second_category_id = ?", id).
+		Where("second_category_id IN ?", ids).
 		Count(&dependents.SpecimensAsSecondCategory).Error
 	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
+		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
 	}
 
 	err = r.db.WithContext(ctx).Table("specimen_labels").
-		Where("category_id = ?", id).
+		Where("category_id IN ?", ids).
 		Count(&dependents.SpecimensAsLabels).Error
 	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", id, err)
+		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
 	}
 
 	return dependents, nil

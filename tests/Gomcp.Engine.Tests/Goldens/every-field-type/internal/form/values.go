@@ -1,6 +1,7 @@
 package form
 
 import (
+	"mime"
 	"net/http"
 	"net/url"
 	"strings"
@@ -15,13 +16,17 @@ var lineEnds = strings.NewReplacer(
 	"\r", "\n",
 )
 
-// Read takes the entries of a submitted form: line ends made one kind, blanks around them removed. Of
-// several entries under one name the last one counts, all of them for fields that are named here.
-func Read(r *http.Request, several ...Field) (Values, error) {
-	if err := r.ParseForm(); err != nil {
-		return nil, err
+// Read takes the entries of a submitted form, or of a JSON object: line ends made one kind, blanks around
+// them removed. Of several entries under one name the last one counts, except where a field
+// refers to several records. The errors are about values of another type than they must have; a form has none of those.
+func Read(r *http.Request, fields []Field, skip ...string) (Values, Errors, error) {
+	if mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType == "application/json" {
+		return Decode(r.Context(), r.Body, fields, skip...)
 	}
-	return Clean(r.PostForm, several...), nil
+	if err := r.ParseForm(); err != nil {
+		return nil, nil, err
+	}
+	return Clean(r.PostForm, fields...), nil, nil
 }
 
 // Clean is Read for entries from elsewhere.

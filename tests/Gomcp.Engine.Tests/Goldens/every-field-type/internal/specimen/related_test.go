@@ -3,37 +3,11 @@ package specimen
 import (
 	"fmt"
 	"net/http"
+	"strings"
 	"testing"
 
-	"example.com/sink/internal/database/dbtest"
+	"example.com/sink/internal/models"
 )
-
-// What a list and a page show of other tables comes with a fixed number of statements, however many rows there are.
-func TestRelatedRecordsTakeNoStatementsOfTheirOwn(t *testing.T) {
-	f := newFixture(t)
-	first := f.create(t, f.full(1))
-	statements := dbtest.CountStatements(t, f.db)
-	for n := range 3 {
-		if n > 0 {
-			f.create(t, f.full(n+1))
-		}
-		before := statements()
-		if _, err := f.repository.List(t.Context(), read("")); err != nil {
-			t.Fatal(err)
-		}
-		if got := statements() - before; got != 4 {
-			t.Errorf("a list of %d takes %d statements, want 4", n+1, got)
-		}
-	}
-
-	before := statements()
-	if _, err := f.repository.Get(t.Context(), first.ID); err != nil {
-		t.Fatal(err)
-	}
-	if got := statements() - before; got != 4 {
-		t.Errorf("one specimen takes %d statements, want 4", got)
-	}
-}
 
 func TestPageLeadsToEveryOneOfLabels(t *testing.T) {
 	f, browser := newBrowser(t)
@@ -43,6 +17,54 @@ func TestPageLeadsToEveryOneOfLabels(t *testing.T) {
 	if answer.Page.Find(fmt.Sprintf(`main a[href="/categories/%d"]`, f.category.ID)).Length() == 0 {
 		t.Error("no link to what it is linked to")
 	}
+}
+
+func TestListFileAndProgramKnowWhatIsReferredTo(t *testing.T) {
+	f, browser := newBrowser(t)
+	f.create(t, f.full(1))
+	f.create(t, f.least(2))
+	for name, title := range map[string]string{
+		"first_category_id":  f.category.String(),
+		"second_category_id": f.category.String(),
+		"label_ids":          f.category.String(),
+	} {
+		found := change(nil, name+".has", title).Encode()
+		for _, path := range []string{"/specimens/export.csv", "/specimens"} {
+			answer := browser.JSON(http.MethodGet, path+"?"+found, "")
+			if path != "/specimens" {
+				answer = browser.Get(path + "?" + found)
+			}
+			wantStatus(t, answer, http.StatusOK)
+			if !strings.Contains(answer.Body, title) {
+				t.Errorf("%s does not speak of %q: %s", path, title, answer.Body)
+			}
+		}
+		for query, want := range map[string]int64{
+			found: f.filledIn(t, name),
+			change(nil, name+".has", "nothing").Encode(): 0,
+		} {
+			page, err := f.repository.List(t.Context(), read(query))
+			if err != nil || page.Total != want {
+				t.Errorf("%s found %d, want %d; %v", query, page.Total, want, err)
+			}
+		}
+	}
+}
+
+// filledIn is how many specimens have a value there.
+func (f fixture) filledIn(t testing.TB, name string) int64 {
+	t.Helper()
+	var n int64
+	err := f.repository.Each(t.Context(), read(""), func(specimen models.Specimen) error {
+		if filled(specimen)[name] != "" {
+			n++
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
 
 func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
@@ -67,7 +89,7 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 
 func TestALinkBeginsAFormWithWhatItBelongsTo(t *testing.T) {
 	f, browser := newBrowser(t)
-	for name := range fields {
+	for name := range sources {
 		want := entries(f.full(1)).Get(name)
 		answer := browser.Get("/specimens/new?" + change(nil, name, want).Encode())
 		wantStatus(t, answer, http.StatusOK)

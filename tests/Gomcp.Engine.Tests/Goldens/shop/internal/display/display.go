@@ -52,6 +52,11 @@ func Decimal(ctx context.Context, value decimal.Decimal) string {
 	return texts.From(ctx).Group(whole) + texts.Text(ctx, "app.format.decimal") + decimals
 }
 
+// Tags puts commas between tags.
+func Tags(value models.Tags) string {
+	return value.String()
+}
+
 // YesNo is Yes or No.
 func YesNo(ctx context.Context, value bool) string {
 	if value {
@@ -93,4 +98,21 @@ func Tel(number string) string {
 		}
 		return -1
 	}, number)
+}
+
+// Named is what a record is called, empty where there is none.
+func Named[T any](record *T, name func(T) string) string {
+	if record == nil {
+		return ""
+	}
+	return name(*record)
+}
+
+// Names are what records are called: "Mugs, Cups".
+func Names[T any](records []T, name func(T) string) string {
+	all := make([]string, 0, len(records))
+	for _, record := range records {
+		all = append(all, name(record))
+	}
+	return strings.Join(all, ", ")
 }

@@ -2,36 +2,56 @@ package product
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 
-	"example.com/shop/internal/database/dbtest"
+	"example.com/shop/internal/models"
 )
 
-// What a list and a page show of other tables comes with a fixed number of statements, however many rows there are.
-func TestRelatedRecordsTakeNoStatementsOfTheirOwn(t *testing.T) {
-	f := newFixture(t)
-	first := f.create(t, f.full(1))
-	statements := dbtest.CountStatements(t, f.db)
-	for n := range 3 {
-		if n > 0 {
-			f.create(t, f.full(n+1))
+func TestListFileAndProgramKnowWhatIsReferredTo(t *testing.T) {
+	f, browser := newBrowser(t)
+	f.create(t, f.full(1))
+	f.create(t, f.least(2))
+	for name, title := range map[string]string{
+		"category_id": f.category.String(),
+	} {
+		found := change(nil, name+".has", title).Encode()
+		for _, path := range []string{"/products/export.csv", "/products"} {
+			answer := browser.JSON(http.MethodGet, path+"?"+found, "")
+			if path != "/products" {
+				answer = browser.Get(path + "?" + found)
+			}
+			wantStatus(t, answer, http.StatusOK)
+			if !strings.Contains(answer.Body, title) {
+				t.Errorf("%s does not speak of %q: %s", path, title, answer.Body)
+			}
 		}
-		before := statements()
-		if _, err := f.repository.List(t.Context(), read("")); err != nil {
-			t.Fatal(err)
-		}
-		if got := statements() - before; got != 2 {
-			t.Errorf("a list of %d takes %d statements, want 2", n+1, got)
+		for query, want := range map[string]int64{
+			found: f.filledIn(t, name),
+			change(nil, name+".has", "nothing").Encode(): 0,
+		} {
+			page, err := f.repository.List(t.Context(), read(query))
+			if err != nil || page.Total != want {
+				t.Errorf("%s found %d, want %d; %v", query, page.Total, want, err)
+			}
 		}
 	}
+}
 
-	before := statements()
-	if _, err := f.repository.Get(t.Context(), first.ID); err != nil {
+// filledIn is how many products have a value there.
+func (f fixture) filledIn(t testing.TB, name string) int64 {
+	t.Helper()
+	var n int64
+	err := f.repository.Each(t.Context(), read(""), func(product models.Product) error {
+		if filled(product)[name] != "" {
+			n++
+		}
+		return nil
+	})
+	if err != nil {
 		t.Fatal(err)
 	}
-	if got := statements() - before; got != 1 {
-		t.Errorf("one product takes %d statements, want 1", got)
-	}
+	return n
 }
 
 func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
@@ -56,7 +76,7 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 
 func TestALinkBeginsAFormWithWhatItBelongsTo(t *testing.T) {
 	f, browser := newBrowser(t)
-	for name := range fields {
+	for name := range sources {
 		want := entries(f.full(1)).Get(name)
 		answer := browser.Get("/products/new?" + change(nil, name, want).Encode())
 		wantStatus(t, answer, http.StatusOK)

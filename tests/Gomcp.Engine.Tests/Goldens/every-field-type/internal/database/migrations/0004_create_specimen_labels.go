@@ -2,7 +2,8 @@ package migrations
 
 import (
 	"github.com/go-gormigrate/gormigrate/v2"
-	"gorm.io/gorm"
+
+	"example.com/sink/internal/database/change"
 )
 
 // specimenLabels0004 is the table specimen_labels: one row for each link.
@@ -37,13 +38,20 @@ func (specimenLabels0004Target) TableName() string {
 }
 
 func createSpecimenLabels() *gormigrate.Migration {
+	t := change.Table("specimen_labels")
 	return &gormigrate.Migration{
 		ID: "0004_create_specimen_labels",
-		Migrate: func(tx *gorm.DB) error {
-			return tx.Migrator().CreateTable(&specimenLabels0004{})
-		},
-		Rollback: func(tx *gorm.DB) error {
-			return tx.Migrator().DropTable("specimen_labels")
-		},
+		Migrate: change.Run(
+			t.Create(&specimenLabels0004{}),
+			t.BringBackLinks(
+				"set_aside_0004_back",
+				change.End{Column: "specimen_id", Table: "specimens"},
+				change.End{Column: "category_id", Table: "categories"},
+			),
+		),
+		Rollback: change.Run(
+			t.SetAsideLinks("set_aside_0004_back"),
+			t.Drop(),
+		),
 	}
 }

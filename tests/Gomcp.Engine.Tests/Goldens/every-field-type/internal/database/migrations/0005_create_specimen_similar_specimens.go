@@ -2,7 +2,8 @@ package migrations
 
 import (
 	"github.com/go-gormigrate/gormigrate/v2"
-	"gorm.io/gorm"
+
+	"example.com/sink/internal/database/change"
 )
 
 // specimenSimilarSpecimens0005 is the table specimen_similar_specimens: one row for each link.
@@ -37,13 +38,20 @@ func (specimenSimilarSpecimens0005Target) TableName() string {
 }
 
 func createSpecimenSimilarSpecimens() *gormigrate.Migration {
+	t := change.Table("specimen_similar_specimens")
 	return &gormigrate.Migration{
 		ID: "0005_create_specimen_similar_specimens",
-		Migrate: func(tx *gorm.DB) error {
-			return tx.Migrator().CreateTable(&specimenSimilarSpecimens0005{})
-		},
-		Rollback: func(tx *gorm.DB) error {
-			return tx.Migrator().DropTable("specimen_similar_specimens")
-		},
+		Migrate: change.Run(
+			t.Create(&specimenSimilarSpecimens0005{}),
+			t.BringBackLinks(
+				"set_aside_0005_back",
+				change.End{Column: "specimen_id", Table: "specimens"},
+				change.End{Column: "similar_specimen_id", Table: "specimens"},
+			),
+		),
+		Rollback: change.Run(
+			t.SetAsideLinks("set_aside_0005_back"),
+			t.Drop(),
+		),
 	}
 }
