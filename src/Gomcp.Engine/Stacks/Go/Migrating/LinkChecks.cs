@@ -12,6 +12,7 @@ internal static class LinkChecks
     public static void Check(ProjectSpec? before, ProjectSpec after, ProblemList problems)
     {
         var known = LinkTable.Of(before?.Domains ?? []);
+        var others = LinkTable.Of(after.Domains).Where(links => known.Any(old => old.Table.Equals(links.Table) && old != links)).Select(links => links.Table).ToHashSet();
         for (var i = 0; i < after.Domains.Length; i++)
         {
             var domain = after.Domains[i];
@@ -24,8 +25,7 @@ internal static class LinkChecks
                     "Keep the name and change its label and plural_label.");
             }
 
-            foreach (var link in domain.Links.Where(link => LinkTable.Of(after.Domains).Any(links => links.Table.Equals(link.JoinTable)
-                && known.Any(old => old.Table.Equals(links.Table) && !old.IsSameAs(links)) && links.Owner.Equals(domain.Name) && domain.Was is null)))
+            foreach (var link in domain.Links.Where(link => domain.Was is null && others.Remove(link.JoinTable!)))
             {
                 problems.Add(
                     ProblemCodes.ChangeUnsupported,

@@ -4,9 +4,12 @@ using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Stacks.Go.Migrating;
 
-/// <summary>A table of links, whichever of its two sides names it. Two equal ones need no migration between them.</summary>
+/// <summary>
+/// A table of links, the same whichever of its two sides names it: its columns are in the order of their names. Two equal
+/// ones need no migration between them.
+/// </summary>
 /// <param name="Table">The table.</param>
-/// <param name="Owner">The domain that names it first.</param>
+/// <param name="Owner">The domain of the first column.</param>
 /// <param name="OwnerKey">The column of its records.</param>
 /// <param name="OwnerDeletion">What becomes of links when one of them is deleted.</param>
 /// <param name="Target">The other domain.</param>
@@ -21,7 +24,7 @@ internal sealed record LinkTable(
         .. domains
             .SelectMany(domain => domain.Links.Select(link => (Domain: domain, Link: link)))
             .GroupBy(side => side.Link.JoinTable!)
-            .Select(sides => Of(sides.First(), [.. sides.Skip(1)])),
+            .Select(sides => Of(sides.First(), [.. sides.Skip(1)]).Sorted),
     ];
 
     // Each side says what becomes of links when one of its targets is deleted.
@@ -34,8 +37,6 @@ internal sealed record LinkTable(
         first.Link.TargetKey(first.Domain.Name),
         first.Link.OnDelete);
 
-    /// <summary>Whether it is the same table, whichever side named it first.</summary>
-    public bool IsSameAs(LinkTable other) => this == other || this == other.Turned;
-
-    private LinkTable Turned => new(Table, Target, TargetKey, TargetDeletion, Owner, OwnerKey, OwnerDeletion);
+    private LinkTable Sorted => string.CompareOrdinal(OwnerKey.Snake, TargetKey.Snake) <= 0 ? this
+        : new(Table, Target, TargetKey, TargetDeletion, Owner, OwnerKey, OwnerDeletion);
 }

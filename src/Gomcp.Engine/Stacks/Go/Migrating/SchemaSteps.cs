@@ -38,8 +38,8 @@ internal static class SchemaSteps
         }
 
         var (linksBefore, linksAfter) = (LinkTable.Of(tables), LinkTable.Of(after.Domains));
-        steps.AddRange(linksAfter.Where(links => !linksBefore.Any(links.IsSameAs)).Select(links => new SchemaStep(StepNames.Create(links)) { Linked = links }));
-        steps.AddRange(linksBefore.Where(links => !linksAfter.Any(links.IsSameAs)).Select(links => new SchemaStep(StepNames.Drop(links)) { Unlinked = links }));
+        steps.AddRange(linksAfter.Where(links => !linksBefore.Contains(links)).Select(links => new SchemaStep(StepNames.Create(links)) { Linked = links }));
+        steps.AddRange(linksBefore.Where(links => !linksAfter.Contains(links)).Select(links => new SchemaStep(StepNames.Drop(links)) { Unlinked = links }));
         var dropped = ReferenceOrder.Of([.. tables.Where(domain => after.Find(domain.Name) is null)]);
         steps.AddRange(dropped.Waiting.Select(key => new SchemaStep(StepNames.Drop(key)) { KeyDropped = key }));
         steps.AddRange(dropped.Ordered.Reverse().Select(domain => new SchemaStep(StepNames.Drop(domain), Dropped: domain) { Waiting = dropped.WaitingOf(domain) }));
