@@ -39,7 +39,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         }
 
         var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
-        var others = current.Domains.Select(other => other == existing ? domain : Retarget(other, existing?.Name, domain.Name)).ToImmutableArray();
+        var others = current.Domains.Select(other => other == existing ? domain : existing is null ? other : other.Retarget(existing.Name, domain.Name)).ToImmutableArray();
         var domains = existing is null ? others.Add(domain) : others;
         var index = domains.IndexOf(domain);
         var places = domains.Select((other, i) => i == index
@@ -58,14 +58,6 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)
             : new SpecState(current with { Domains = domains });
     }
-
-    // What refers to a domain that is renamed goes on referring to it.
-    private static DomainSpec Retarget(DomainSpec other, DomainName? from, DomainName to) => from is null || from.Equals(to) ? other : other with
-    {
-        Relations = [.. other.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
-        Inverses = [.. other.Inverses.Select(inverse => inverse.Target.Equals(from) ? inverse with { Target = to } : inverse)],
-        Links = [.. other.Links.Select(link => link.Target.Equals(from) ? link with { Target = to } : link)],
-    };
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);
 

@@ -18,7 +18,7 @@ internal static class SchemaSteps
         foreach (var renamed in after.Domains.Where(domain => domain.Was is not null))
         {
             var old = tables.First(domain => domain.Name.Equals(renamed.Was));
-            tables = [.. tables.Select(domain => Retarget(domain, old.Name, renamed.Name))];
+            tables = [.. tables.Select(domain => domain.Retarget(old.Name, renamed.Name))];
             old = tables.First(domain => domain.Name.Equals(renamed.Was));
             var table = old with { Name = renamed.Name };
             tables = tables.Replace(old, table);
@@ -45,11 +45,4 @@ internal static class SchemaSteps
         steps.AddRange(dropped.Ordered.Reverse().Select(domain => new SchemaStep(StepNames.Drop(domain), Dropped: domain) { Waiting = dropped.WaitingOf(domain) }));
         return steps.ToImmutable();
     }
-
-    private static DomainSpec Retarget(DomainSpec domain, DomainName from, DomainName to) => domain with
-    {
-        Relations = [.. domain.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
-        Inverses = [.. domain.Inverses.Select(inverse => inverse.Target.Equals(from) ? inverse with { Target = to } : inverse)],
-        Links = [.. domain.Links.Select(link => link.Target.Equals(from) ? link with { Target = to } : link)],
-    };
 }
