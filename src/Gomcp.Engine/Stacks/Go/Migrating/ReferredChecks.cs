@@ -3,7 +3,7 @@ using Gomcp.Engine.Specs;
 
 namespace Gomcp.Engine.Stacks.Go.Migrating;
 
-/// <summary>Refuses another type for a field that keys of other tables hold: no database alters both at once.</summary>
+/// <summary>Refuses another type, name or index for a field that keys of other tables hold: no database alters both at once.</summary>
 internal static class ReferredChecks
 {
     /// <param name="tables">What the tables are like; null for none.</param>
@@ -14,7 +14,7 @@ internal static class ReferredChecks
     {
         foreach (var column in change.Columns)
         {
-            if (column is not { Before: { } before, After: { } after, FieldBefore: { } from, FieldAfter: { } to } || (before.HasTypeOf(after) && !column.IsRename))
+            if (column is not { Before: { } before, After: { } after, FieldBefore: { } from, FieldAfter: { } to } || (before.HasTypeOf(after) && before.Index == after.Index && !column.IsRename))
             {
                 continue;
             }
@@ -25,7 +25,7 @@ internal static class ReferredChecks
                     ProblemCodes.ChangeUnsupported,
                     $"{path}.fields[{change.After.Fields.IndexOf(to)}]",
                     $"Records of {domain.Name} refer to those of {change.Before.Name} by \"{from.Name}\".",
-                    "Keep its name, type and max_length, or drop that relation before.");
+                    "Keep it and the domain's name as they are, or drop that relation before.");
             }
         }
     }
