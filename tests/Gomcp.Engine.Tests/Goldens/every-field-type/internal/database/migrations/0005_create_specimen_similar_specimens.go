@@ -8,11 +8,11 @@ import (
 
 // specimenSimilarSpecimens0005 is the table specimen_similar_specimens: one row for each link.
 type specimenSimilarSpecimens0005 struct {
-	OwnerID  uint64 `gorm:"column:specimen_id;primaryKey;autoIncrement:false"`
-	TargetID uint64 `gorm:"column:similar_specimen_id;primaryKey;autoIncrement:false;index:idx_specimen_similar_specimens_similar_specimen_id"`
+	OwnerID  uint64 `gorm:"column:similar_specimen_id;primaryKey;autoIncrement:false"`
+	TargetID uint64 `gorm:"column:specimen_id;primaryKey;autoIncrement:false;index:idx_specimen_similar_specimens_specimen_id"`
 
-	Owner  *specimenSimilarSpecimens0005Owner  `gorm:"foreignKey:OwnerID;constraint:fk_specimen_similar_specimens_specimen_id,OnDelete:CASCADE"`
-	Target *specimenSimilarSpecimens0005Target `gorm:"foreignKey:TargetID;constraint:fk_specimen_similar_specimens_similar_specimen_id,OnDelete:CASCADE"`
+	Owner  *specimenSimilarSpecimens0005Owner  `gorm:"foreignKey:OwnerID;constraint:fk_specimen_similar_specimens_similar_specimen_id,OnDelete:CASCADE"`
+	Target *specimenSimilarSpecimens0005Target `gorm:"foreignKey:TargetID;constraint:fk_specimen_similar_specimens_specimen_id,OnDelete:CASCADE"`
 }
 
 func (specimenSimilarSpecimens0005) TableName() string {
@@ -45,8 +45,8 @@ func createSpecimenSimilarSpecimens() *gormigrate.Migration {
 			t.Create(&specimenSimilarSpecimens0005{}),
 			t.BringBackLinks(
 				"set_aside_0005_back",
-				change.End{Column: "specimen_id", Table: "specimens"},
 				change.End{Column: "similar_specimen_id", Table: "specimens"},
+				change.End{Column: "specimen_id", Table: "specimens"},
 			),
 		),
 		Rollback: change.Run(
