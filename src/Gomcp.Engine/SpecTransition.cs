@@ -31,6 +31,16 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
             return new SpecTransition(null, [], after.Withdrawn);
         }
 
+        // Undo takes back with them what they wrote; by themselves the tables and whoever is in them stay.
+        if (before is { Accounts.Auth: true } && !after.Spec.Accounts.Auth && after.Withdrawn.IsEmpty)
+        {
+            return new Problem(
+                ProblemCodes.AccountsKept,
+                "$.auth",
+                "Accounts cannot be taken out of a project that has them.",
+                "Keep auth, or take back the operation that added it with undo.");
+        }
+
         return stack.Migrate(before, after.Spec).Then<SpecTransition>(spec =>
         {
             var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];

@@ -13,4 +13,8 @@ public sealed record DomainSpec(
     Label Label,
     Label PluralLabel,
     ImmutableArray<FieldSpec> Fields,
-    ImmutableArray<RelationSpec> Relations);
+    ImmutableArray<RelationSpec> Relations)
+{
+    /// <summary>Who may use it; null leaves it to the project.</summary>
+    public RouteGroup? Group { get; init; }
+}

@@ -28,7 +28,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
 
         var label = names.Label(document.Label, $"{path}.label", () => name.Singular.Sentence);
         var plural = names.Label(document.PluralLabel, $"{path}.plural_label", () => name.Plural.Sentence);
-        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations);
+        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations) { Group = document.Group };
     }
 
     private ImmutableArray<FieldSpec> BuildFields(DomainDocument document, string path)

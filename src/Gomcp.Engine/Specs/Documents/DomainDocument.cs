@@ -17,4 +17,6 @@ public sealed record DomainDocument(
     [property: Description("One of them, for people; default from the name.")]
     string? Label = null,
     [property: Description("Many of them, for people.")]
-    string? PluralLabel = null);
+    string? PluralLabel = null,
+    [property: Description(RouteGroups.Help)]
+    RouteGroup? Group = null);

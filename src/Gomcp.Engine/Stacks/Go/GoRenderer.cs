@@ -35,10 +35,26 @@ internal sealed class GoRenderer(ProjectSpec spec)
             }
         }
 
+        files.AddRange(RenderAccounts(project));
         files.AddRange(RenderMigrations(before));
+        files.AddRange(RenderAccountsMigrations(before));
         files.AddRange(GoAssets.All);
         return files.ToImmutable();
     }
+
+    private IEnumerable<RenderedFile> RenderAccounts(ProjectModel project) =>
+        from model in AccountsModelFactory.Create(project)
+        from template in GoTemplates.Of(model.GetType())
+        select RenderOne(template, model, template.Path);
+
+    private IEnumerable<RenderedFile> RenderAccountsMigrations(ProjectSpec? before) =>
+        from migration in spec.Migrations
+        where before is null || !before.Migrations.Contains(migration)
+        let model = AccountsMigrations.ModelOf(migration)
+        where model is not null
+        from template in GoTemplates.Of(model.GetType())
+        let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
+        select RenderOne(template, model, path) with { Ownership = FileOwnership.Once };
 
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
         from migration in spec.Migrations

@@ -37,10 +37,11 @@ internal static class MigrationPlanner
         }
 
         // Taking a domain back takes its migration back; every other one keeps its number.
-        var kept = after.Migrations.RemoveAll(migration => IsCreationOf(migration, before, after));
+        var kept = after.Migrations.RemoveAll(migration => IsCreationOf(migration, before, after) || AccountsMigrations.IsTakenBack(migration, after));
         var next = kept.Length == 0 ? 1 : kept[^1].Number + 1;
         var missing = ordered.Where(domain => !kept.Any(migration => IsNew(migration, before) && NameOf(domain).Equals(migration.Name)));
-        return after with { Migrations = [.. kept, .. missing.Select((domain, i) => new MigrationSpec(next + i, NameOf(domain)))] };
+        var names = AccountsMigrations.Missing(after, kept).Concat(missing.Select(NameOf));
+        return after with { Migrations = [.. kept, .. names.Select((name, i) => new MigrationSpec(next + i, name))] };
     }
 
     /// <summary>The domain whose table a migration makes; null when it does something else.</summary>

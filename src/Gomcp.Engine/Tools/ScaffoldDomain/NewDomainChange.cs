@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -47,6 +47,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         ImmutableArray<DomainSpec> domains = [.. current.Domains, domain];
         var places = current.Domains.Select((_, i) => $"gomcp.json $.domains[{i}]").Append(Here).ToList();
         DomainChecks.Check(domains, places, problems);
+        AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
     }
 
