@@ -10,11 +10,11 @@ internal static class GroupModels
     public static GroupModel Of(RouteGroup group) => group switch
     {
         RouteGroup.Open => Make("pages", "ForEveryone", "everybody"),
-        RouteGroup.Public => Make("readers", "ForEveryone", "readers") with { IsPublic = true },
+        RouteGroup.Public => Make("readers", "ForEveryone", "readers") with { Change = Code.Literal("ForUsers"), IsPublic = true },
         RouteGroup.Admin => Make("admins", "ForAdmins", "admins"),
         _ => Make("users", "ForUsers", "users"),
     };
 
     private static GroupModel Make(string router, string access, string test) =>
-        new(Code.Verified(router), Code.Verified(access), Code.Verified(test), IsPublic: false);
+        new(Code.Verified(router), Code.Verified(access), Code.Verified(access), Code.Verified(test), IsPublic: false);
 }
