@@ -50,15 +50,29 @@ public static class Prerequisites
         HowToGet("apt-get install mariadb-server", "brew install mariadb", "not supported on Windows: use WSL"),
         _ => Task.FromResult(FindServer(["mariadbd"], ["/usr/sbin", "/usr/local/sbin"])));
 
-    /// <summary>npm, which brings the MCP clients that the tests speak through.</summary>
+    /// <summary>npm, which brings what the tests need and we did not write.</summary>
     public static Prerequisite Npm { get; } = new(
         "npm",
-        "to set up the TypeScript MCP SDK and the MCP inspector, the clients we did not write",
+        "to set up MCP clients, DynamoDB emulators and policy checks",
         HowToGet("apt-get install npm", "brew install node", "winget install OpenJS.NodeJS"),
         _ => Task.FromResult(FindOne([OperatingSystem.IsWindows() ? "npm.cmd" : "npm"])));
 
+    /// <summary>Node, in which the CDK synthesises.</summary>
+    public static Prerequisite Node { get; } = new(
+        "Node",
+        "to synthesise and check the bug tracker's stack",
+        HowToGet("apt-get install nodejs", "brew install node", "winget install OpenJS.NodeJS"),
+        _ => Task.FromResult(FindOne(["node", "nodejs"])));
+
+    /// <summary>Java, for DynamoDB Local.</summary>
+    public static Prerequisite Java { get; } = new(
+        "Java 17",
+        "to run DynamoDB Local",
+        HowToGet("apt-get install default-jre-headless", "brew install openjdk", "winget install EclipseAdoptium.Temurin.21.JRE"),
+        _ => Task.FromResult(FindOne(["java"])));
+
     /// <summary>What the tests need.</summary>
-    public static IReadOnlyList<Prerequisite> OfTests { get; } = [NativeLinker, Go, Chromium, PostgreSql, MariaDb, Npm];
+    public static IReadOnlyList<Prerequisite> OfTests { get; } = [NativeLinker, Go, Chromium, PostgreSql, MariaDb, Npm, Node, Java];
 
     private static ToolSearch FindOne(IReadOnlyList<string> names, params IReadOnlyList<string> furtherFolders) =>
         Executable.Find(names, furtherFolders) is { } path

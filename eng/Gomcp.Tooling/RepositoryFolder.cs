@@ -10,6 +10,12 @@ public sealed record RepositoryFolder(string Root)
     /// <summary>The published executables, side by side.</summary>
     public string Published => Path.Combine(Artifacts, "publish");
 
+    /// <summary>The function of the bug tracker as AWS Lambda takes it: the file <c>bootstrap</c>, alone.</summary>
+    public string Lambda => Path.Combine(Artifacts, "lambda");
+
+    /// <summary>The synthesised stack of the bug tracker.</summary>
+    public string CloudAssembly => Path.Combine(Artifacts, "cdk.out");
+
     /// <summary>The reports of the test projects.</summary>
     public string TestResults => Path.Combine(Artifacts, "test-results");
 

@@ -2,17 +2,19 @@ using Gomcp.Tooling;
 
 namespace Build.Testing;
 
-/// <summary>Sets up the Node packages of <c>tests/clients</c> below artifacts, so that the checkout stays as it is.</summary>
+/// <summary>Sets up what the tests take from npm below artifacts, so that the checkout stays as it is.</summary>
 internal sealed class NodeClients(BuildRun run)
 {
     private const string Stamp = ".installed";
 
-    private string Sources => Path.Combine(run.Repository.Root, "tests", "clients");
+    private string Tests => Path.Combine(run.Repository.Root, "tests");
+
+    private string[] Sources => [.. Directory.GetDirectories(Path.Combine(Tests, "clients")), Path.Combine(Tests, "BugTracker.Parts")];
 
     /// <summary>Copies each package and installs what its lock file names; only what changed.</summary>
     public async Task<bool> InstallAsync(string npm, CancellationToken cancellationToken)
     {
-        foreach (var source in Directory.GetDirectories(Sources))
+        foreach (var source in Sources)
         {
             var target = Path.Combine(run.Repository.Artifacts, "clients", Path.GetFileName(source));
             Directory.CreateDirectory(target);

@@ -10,6 +10,8 @@ internal static class AllVerbs
         new BuildVerb(),
         new TestVerb(),
         new PublishVerb(),
+        new LambdaVerb(),
+        new SynthVerb(),
         new BenchVerb(),
         new SchemasVerb(),
         new AcceptVerb(),

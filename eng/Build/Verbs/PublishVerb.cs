@@ -11,7 +11,7 @@ internal sealed class PublishVerb : IVerb
 
     public string Name => "publish";
 
-    public string Summary => "Native AOT executables in artifacts/publish";
+    public string Summary => "Native AOT executables in artifacts/publish; names of projects narrow it to them";
 
     public async Task<bool> RunAsync(BuildRun run, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -21,15 +21,20 @@ internal sealed class PublishVerb : IVerb
             return false;
         }
 
-        return await run.PhaseAsync(Name, () => PublishAllAsync(run, cancellationToken));
+        return await run.PhaseAsync(Name, () => PublishAllAsync(run, arguments, cancellationToken));
     }
 
-    private static async Task<bool> PublishAllAsync(BuildRun run, CancellationToken cancellationToken)
+    private static async Task<bool> PublishAllAsync(BuildRun run, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        Empty(run.Repository.Published);
+        if (names.Count == 0)
+            Empty(run.Repository.Published);
+        Directory.CreateDirectory(run.Repository.Published);
         foreach (var project in run.Projects.NativeExecutables)
         {
-            var staging = Path.Combine(run.Repository.Artifacts, "publish-staging", Path.GetFileNameWithoutExtension(project));
+            var name = Path.GetFileNameWithoutExtension(project);
+            if (names.Count > 0 && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            var staging = Path.Combine(run.Repository.Artifacts, "publish-staging", name);
             Empty(staging);
             string[] publish =
             [

@@ -53,7 +53,7 @@ internal sealed class TestVerb : IVerb
     private static async Task SetUpClientsAsync(BuildRun run, TestTally tally, CancellationToken cancellationToken)
     {
         if (await Prerequisites.Npm.Search(cancellationToken) is ToolSearch.Found npm)
-            tally.AddPhase("MCP clients", await run.PhaseAsync("MCP clients", () => new NodeClients(run).InstallAsync(npm.Path, cancellationToken)));
+            tally.AddPhase("npm packages", await run.PhaseAsync("npm packages", () => new NodeClients(run).InstallAsync(npm.Path, cancellationToken)));
     }
 
     private static async Task ListMissingAsync(CancellationToken cancellationToken)

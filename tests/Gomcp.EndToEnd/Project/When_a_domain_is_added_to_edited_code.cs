@@ -16,7 +16,7 @@ public sealed class When_a_domain_is_added_to_edited_code(Workshop workshop)
         Append(shop, "cmd/web/main.go", "\n// greeting is ours.\nconst greeting = \"hello\"\n\nvar _ = greeting\n");
         Replace(shop, "internal/models/product.go", "\tFeatured  ", "\t// Note is ours.\n\tNote string `gorm:\"-\"`\n\tFeatured  ");
         Append(shop, "internal/models/product.go", "\n// Shout is ours.\nfunc (p Product) Shout() string {\n\treturn p.Name + p.Note + \"!\"\n}\n");
-        Replace(shop, "internal/product/list.templ", "Title: \"Products\"", "Title: \"Everything we sell\"");
+        Replace(shop, "locales/en/pages/products.toml", "title = \"Products\"", "title = \"Everything we sell\"");
         Replace(shop, "internal/app/routes.go", "\tpages.Post(\"/theme\", to.site.SetTheme)\n", "\tpages.Post(\"/theme\", to.site.SetTheme)\n\tpages.Get(\"/ours\", to.home.ServeHTTP)\n");
 
         var answer = await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_domain", JsonNode.Parse("""
@@ -35,7 +35,7 @@ public sealed class When_a_domain_is_added_to_edited_code(Workshop workshop)
         Assert.Contains("greeting is ours", Read(shop, "cmd/web/main.go"), StringComparison.Ordinal);
         Assert.Contains("Note is ours", Read(shop, "internal/models/product.go"), StringComparison.Ordinal);
         Assert.Contains("Shout is ours", Read(shop, "internal/models/product.go"), StringComparison.Ordinal);
-        Assert.Contains("Everything we sell", Read(shop, "internal/product/list.templ"), StringComparison.Ordinal);
+        Assert.Contains("Everything we sell", Read(shop, "locales/en/pages/products.toml"), StringComparison.Ordinal);
         Assert.Contains("/ours", Read(shop, "internal/app/routes.go"), StringComparison.Ordinal);
         Assert.Contains("/reviews", Read(shop, "internal/app/routes.go"), StringComparison.Ordinal);
         var vet = await go.RunAsync(shop, "vet", "./...");

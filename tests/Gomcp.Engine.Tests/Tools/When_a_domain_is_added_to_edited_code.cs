@@ -20,7 +20,7 @@ public sealed class When_a_domain_is_added_to_edited_code : IAsyncLifetime
         bench.Edit("cmd/web/main.go", "package main\n", "package main\n\n// greeting is ours.\nconst greeting = \"hello\"\n");
         bench.Edit("internal/models/product.go", "\tFeatured bool", "\t// Note is ours.\n\tNote string `gorm:\"-\"`\n\tFeatured bool");
         bench.Append("internal/models/product.go", "\n// Shout is ours.\nfunc (p Product) Shout() string {\n\treturn p.Name + \"!\"\n}\n");
-        bench.Edit("internal/product/list.templ", "Title: \"Products\"", "Title: \"Everything we sell\"");
+        bench.Edit("locales/en/pages/products.toml", "title = \"Products\"", "title = \"Everything we sell\"");
         bench.Edit("internal/app/routes.go", "\tpages.Post(\"/theme\", to.site.SetTheme)\n", "\tpages.Post(\"/theme\", to.site.SetTheme)\n\tpages.Get(\"/ours\", to.home.ServeHTTP)\n");
         var main = bench.Read("cmd/web/main.go");
         var model = bench.Read("internal/models/product.go");
@@ -30,7 +30,7 @@ public sealed class When_a_domain_is_added_to_edited_code : IAsyncLifetime
         Assert.Null(result.Conflicts);
         Assert.Equal(main, bench.Read("cmd/web/main.go"));
         Assert.Equal(model, bench.Read("internal/models/product.go"));
-        Assert.Contains("Everything we sell", bench.Read("internal/product/list.templ"), StringComparison.Ordinal);
+        Assert.Contains("Everything we sell", bench.Read("locales/en/pages/products.toml"), StringComparison.Ordinal);
         Assert.Contains("/ours", bench.Read("internal/app/routes.go"), StringComparison.Ordinal);
         Assert.Contains("/reviews", bench.Read("internal/app/routes.go"), StringComparison.Ordinal);
         Assert.Contains(result.Changes!, change => change is { Path: "internal/app/routes.go", Action: ChangeAction.Merge });
@@ -83,7 +83,7 @@ public sealed class When_a_domain_is_added_to_edited_code : IAsyncLifetime
         await bench.ApplyAsync("scaffold_domain", Workbench.Tag);
         Assert.Contains("\"plural_label\": \"Wares\"", bench.Read("gomcp.json"), StringComparison.Ordinal);
         Assert.Contains("\"name\": \"tag\"", bench.Read("gomcp.json"), StringComparison.Ordinal);
-        Assert.Contains("Wares", bench.Read("internal/product/list.templ"), StringComparison.Ordinal);
+        Assert.Contains("title = \"Wares\"", bench.Read("locales/en/pages/products.toml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,14 +5,14 @@ namespace Gomcp.Engine.Tests.Tools;
 
 public sealed class When_both_sides_changed_a_line : IAsyncLifetime
 {
-    private const string Heading = "Title: \"Products\"";
-    private const string Mine = "Title: \"Everything we sell\"";
-    private const string Theirs = "Title: \"Wares\"";
-    private const string List = "internal/product/list.templ";
+    private const string Heading = "title = \"Products\"";
+    private const string Mine = "title = \"Everything we sell\"";
+    private const string Theirs = "title = \"Wares\"";
+    private const string List = "locales/en/pages/products.toml";
 
     private Workbench bench = null!;
 
-    // The person reworded the heading in the view, and the plural in the specification.
+    // The person reworded the heading in the texts, and the plural in the specification.
     public async ValueTask InitializeAsync()
     {
         bench = await Workbench.WithShopAsync();
@@ -43,7 +43,7 @@ public sealed class When_both_sides_changed_a_line : IAsyncLifetime
     [Theory]
     [InlineData("\"choice\":\"keep_mine\"", Mine)]
     [InlineData("\"choice\":\"take_theirs\"", Theirs)]
-    [InlineData("\"choice\":\"text\",\"text\":\"\\t\\t@ui.PageHead(ui.Heading{Title: \\\"Both\\\"})\"", "Title: \"Both\"")]
+    [InlineData("\"choice\":\"text\",\"text\":\"title = \\\"Both\\\"\"", "title = \"Both\"")]
     public async Task Each_decision_is_carried_out(string choice, string expected)
     {
         var (plan, conflict) = await ConflictAsync();
@@ -84,7 +84,7 @@ public sealed class When_both_sides_changed_a_line : IAsyncLifetime
     public async Task A_decision_about_a_file_that_changed_meanwhile_is_refused()
     {
         var (plan, conflict) = await ConflictAsync();
-        bench.Append(List, "\n// later\n");
+        bench.Append(List, "\n# later\n");
         var before = bench.Tree();
         var problems = (await bench.CallAsync("apply_plan", Resolve(plan, $"{{\"conflict_id\":\"{conflict.Id}\",\"choice\":\"keep_mine\"}}"))).Problems!;
         Assert.Equal((ProblemCodes.FileChanged, List), (problems[0].Code, problems[0].Path));

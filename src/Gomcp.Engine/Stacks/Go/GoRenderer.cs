@@ -6,6 +6,7 @@ using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Building;
 using Gomcp.Engine.Stacks.Go.Formatting;
 using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Engine.Stacks.Go.Texts;
 using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go;
@@ -14,6 +15,7 @@ namespace Gomcp.Engine.Stacks.Go;
 internal sealed class GoRenderer(ProjectSpec spec)
 {
     private const string DomainPlaceholder = "_domain_";
+    private const string DomainsPlaceholder = "_domains_";
     private const string MigrationPlaceholder = "_migration_";
 
     private readonly TemplateWriter writer = new();
@@ -31,11 +33,18 @@ internal sealed class GoRenderer(ProjectSpec spec)
         {
             foreach (var template in GoTemplates.Of(typeof(DomainModel)))
             {
-                files.Add(RenderOne(template, domain, template.Path.Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)));
+                files.Add(RenderOne(template, domain, PathOf(template, domain)));
             }
         }
 
         files.AddRange(RenderAccounts(project));
+        var used = TextKeys.UsedIn(files);
+        for (var i = 0; i < files.Count; i++)
+        {
+            files[i] = UnusedTexts.Remove(files[i], used);
+        }
+
+        files.Add(TextKeys.List(used));
         files.AddRange(RenderMigrations(before));
         files.AddRange(RenderAccountsMigrations(before));
         files.AddRange(GoAssets.All);
@@ -55,6 +64,10 @@ internal sealed class GoRenderer(ProjectSpec spec)
         from template in GoTemplates.Of(model.GetType())
         let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
         select RenderOne(template, model, path) with { Ownership = FileOwnership.Once };
+
+    private static string PathOf(GoTemplate template, DomainModel domain) => template.Path
+        .Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)
+        .Replace(DomainsPlaceholder, domain.Table.Text, StringComparison.Ordinal);
 
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
         from migration in spec.Migrations

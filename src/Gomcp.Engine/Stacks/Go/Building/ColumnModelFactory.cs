@@ -34,7 +34,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
 
     private ColumnModel NumberedTitle() => new(
         Code.Literal("id"),
-        domain.Label.Value,
+        Code.Literal("app.record.number"),
         IsShown: true,
         IsSortable: true,
         Code.Verified($"listing.Value(\"{domain.Name.Plural.Snake}\", \"id\")"),
@@ -55,7 +55,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         var text = isTitle && spec.IsNullable ? GoNames.Variable(domain.Name.Singular) + Code.Literal(".String()") : fields.TextOf(spec);
         return new ColumnModel(
             GoNames.Column(spec.Name.Words),
-            spec.Label.Value,
+            LabelKey(GoNames.Column(spec.Name.Words)),
             spec.InList || isTitle,
             spec.Sortable,
             SortOf(spec),
@@ -65,13 +65,13 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             isTitle,
             text,
             isDateTime ? Code.Verified($"display.Machine({GoNames.Variable(domain.Name.Singular)}.{spec.Name.Words.Pascal})") : Code.Literal(""),
-            isEnum ? Code.Verified($"{FieldModelFactory.VariableOf(spec)}.Badge({fields.TextOf(spec)})") : Code.Literal(""),
+            isEnum ? Code.Verified($"{FieldModelFactory.VariableOf(spec)}.Badge(ctx, {fields.TextOf(spec)})") : Code.Literal(""),
             Relation: null);
     }
 
-    private static ColumnModel OfRelation(RelationModel relation, RelationSpec spec) => new(
+    private ColumnModel OfRelation(RelationModel relation, RelationSpec spec) => new(
         GoNames.Column(spec.Name.Words),
-        relation.Label,
+        LabelKey(relation.Column),
         spec.InList,
         IsSortable: true,
         Code.Verified($"listing.{(relation.Target.TitleIsText ? "Text" : "Value")}(\"{relation.Name}\", \"{relation.Target.TitleColumn}\"){(spec.Required && relation.Target.TitleIsRequired ? "" : ".OrNull()")}"),
@@ -83,6 +83,8 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         Code.Literal(""),
         Code.Literal(""),
         relation);
+
+    private Code LabelKey(Code column) => Code.Verified($"pages.{domain.Name.Plural.Snake}.fields.{column}.label");
 
     private string CellClass(FieldSpec spec)
     {

@@ -23,8 +23,10 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             name,
             VariableOf(spec),
             GoNames.Column(spec.Name.Words),
-            spec.Label.Value,
-            spec.Help?.Value ?? HelpOf(spec),
+            TextFile.Escape(spec.Label.Value),
+            TextFile.Escape(FieldNouns.Of(spec)),
+            spec.Unique ? TextFile.Escape($"Another {WordsFactory.InText(domain.Label.Value)} has this {WordsFactory.InText(spec.Label.Value)}: enter a different one") : "",
+            TextFile.Escape(spec.Help?.Value ?? HelpOf(spec)),
             Code.Verified(type.Kind),
             Code.Verified(isNullable ? $"*{type.Type}" : type.Type),
             Code.Verified(isNullable ? $"*{type.QualifiedType}" : type.QualifiedType),
@@ -59,7 +61,8 @@ internal sealed class FieldModelFactory(DomainSpec domain)
         {
             (false, FieldType.Uuid) => $"{value}.String()",
             (true, FieldType.Uuid) => $"display.Maybe({value}, uuid.UUID.String)",
-            (false, _) => type.Display.Length == 0 ? value : $"display.{type.Display}({value})",
+            (false, _) => type.Display.Length == 0 ? value : $"display.{type.Display}({(type.DependsOnLanguage ? "ctx, " : "")}{value})",
+            (true, _) when type.DependsOnLanguage => $"display.Optional(ctx, {value}, display.{type.Display})",
             (true, _) => $"display.Maybe({value}, display.{(type.Display.Length == 0 ? "Text" : type.Display)})",
         });
     }
@@ -75,8 +78,8 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             _ => "",
         };
         var badge = spec.Type is not FieldType.Enum ? ""
-            : !spec.IsNullable ? $"{VariableOf(spec)}.Badge({text})"
-            : $"{VariableOf(spec)}.BadgeOr(ui.NotSet(), {text})";
+            : !spec.IsNullable ? $"{VariableOf(spec)}.Badge(ctx, {text})"
+            : $"{VariableOf(spec)}.BadgeOr(ctx, ui.NotSet(), {text})";
         return new FactModel(text, Code.Verified(link), IsWide: type.Component == "TextArea", Code.Verified(badge));
     }
 

@@ -12,6 +12,9 @@ internal sealed record GoFieldType(string Kind, string Type, string Tag, string 
     /// <summary>The parser's method.</summary>
     public string Parse => Kind == "Enum" ? "Choice" : Kind;
 
+    /// <summary>Whether people of different languages write it differently.</summary>
+    public bool DependsOnLanguage => Display is "Number" or "Float" or "Decimal" or "YesNo" or "Date" or "DateTime";
+
     /// <summary>Whether the type is declared in package models.</summary>
     public bool IsOfModels => Type is "Date" or "JSON";
 

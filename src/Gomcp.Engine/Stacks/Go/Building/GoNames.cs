@@ -22,7 +22,7 @@ internal static class GoNames
         "display", "entries", "err", "f", "facts", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "id",
         "in", "input", "key", "least", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
         "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "repository", "row",
-        "rows", "rules", "s", "searched", "sent", "service", "site", "sort", "status", "steps", "stored", "t", "table", "test",
+        "rows", "rules", "s", "searched", "sent", "service", "site", "sort", "status", "steps", "stored", "t", "table", "test", "texts",
         "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);

@@ -52,8 +52,10 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             GoNames.Column(key),
             Code.Verified($"{words.Camel}Field"),
             Code.Verified($"{words.Camel}Count"),
-            relation.Label.Value,
-            relation.Help?.Value ?? "",
+            TextFile.Escape(relation.Label.Value),
+            TextFile.Escape(FieldNouns.Of(relation.Label)),
+            TextFile.Escape($"This {WordsFactory.InText(relation.Label.Value)} is no longer there: choose another one"),
+            TextFile.Escape(relation.Help?.Value ?? ""),
             relation.Required,
             GoNames.Constraint("fk", domain.Name.Plural, key),
             GormTag.Of(GormTag.NeedsColumn(words) ? $"column:{key.Snake}" : "", relation.Required ? "not null" : ""),
@@ -72,7 +74,8 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             GoNames.Exported(other.Name.Singular),
             GoNames.Column(relation.Name.Words.Append("id")),
             GoNames.InWords(other.Name.Plural),
-            label,
+            Code.Verified(isOnly ? other.Name.Plural.Snake : $"{other.Name.Plural.Snake}_{relation.Name.Words.Snake}"),
+            TextFile.Escape(label),
             Restricts: relation.OnDelete is OnDelete.Restrict,
             Cascades: relation.OnDelete is OnDelete.Cascade);
     }

@@ -12,11 +12,11 @@ internal static class RuleFactory
     public static ImmutableArray<RuleModel> Create(DomainSpec domain, ImmutableArray<RelationModel> relations) =>
     [
         .. domain.Fields.Where(candidate => candidate.Unique).Select(candidate =>
-            new RuleModel(Unique(domain, candidate), FieldModelFactory.VariableOf(candidate), IsUnique: true, IsReference: false)),
+            new RuleModel(Unique(domain, candidate), FieldModelFactory.VariableOf(candidate), GoNames.Column(candidate.Name.Words), IsUnique: true, IsReference: false)),
         .. domain.Fields.Where(candidate => Check(candidate).Length > 0).Select(candidate =>
-            new RuleModel(CheckName(domain, candidate), FieldModelFactory.VariableOf(candidate), IsUnique: false, IsReference: false)),
+            new RuleModel(CheckName(domain, candidate), FieldModelFactory.VariableOf(candidate), GoNames.Column(candidate.Name.Words), IsUnique: false, IsReference: false)),
         .. relations.Select(relation =>
-            new RuleModel(relation.Constraint, relation.Var, IsUnique: false, IsReference: true)),
+            new RuleModel(relation.Constraint, relation.Var, relation.Column, IsUnique: false, IsReference: true)),
     ];
 
     public static Code Unique(DomainSpec domain, FieldSpec spec) => GoNames.Constraint("uq", domain.Name.Plural, spec.Name.Words);

@@ -3,37 +3,38 @@ using Gomcp.Engine.Stacks.Go.Models;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
-/// <summary>Makes the sentences about a domain from its two labels.</summary>
+/// <summary>Makes the sentences about a domain from its two labels, as a file of texts holds them.</summary>
 internal static class WordsFactory
 {
     private const int MostInPlaceholder = 3;
 
     public static DomainWords Create(DomainSpec domain)
     {
-        var one = InText(domain.Label.Value);
-        var many = InText(domain.PluralLabel.Value);
+        var label = TextFile.Escape(domain.Label.Value);
+        var pluralLabel = TextFile.Escape(domain.PluralLabel.Value);
+        var one = InText(label);
+        var many = InText(pluralLabel);
         return new DomainWords(
-            One: domain.Label.Value,
-            Many: domain.PluralLabel.Value,
-            OneInText: one,
-            ManyInText: many,
+            One: label,
+            Many: pluralLabel,
             New: $"New {one}",
             Create: $"Create {one}",
             DeleteOne: $"Delete {one}",
             KeepOne: $"Keep {one}",
             Lead: $"What is kept about {WithArticle(one)}.",
             NoneYet: $"No {many} yet",
-            NoneYetText: $"{domain.PluralLabel} are kept here, with a page for each. Start with the first one.",
+            NoneYetText: $"{pluralLabel} are kept here, with a page for each. Start with the first one.",
             Search: $"Search {many}",
             SearchPlaceholder: Placeholder(domain),
             NoMatch: $"No {one} matches",
-            NoMatchBefore: $"No {one} contains “",
-            NoMatchAfter: $"”. Check the spelling, or look through all {many}.",
+            NoMatchText: $"No {one} contains “{{search}}”. Check the spelling, or look through all {many}.",
             ShowAll: $"Show all {many}",
-            CaptionBefore: $"{domain.PluralLabel}, ",
-            Created: $"{domain.Label} created.",
-            Saved: $"{domain.Label} saved.",
-            Deleted: $"{domain.Label} deleted.",
+            Caption: $"{pluralLabel}, sorted by {{column}}, {{direction}}",
+            CountOne: $"{{n}} {one}",
+            CountOther: $"{{n}} {many}",
+            Created: $"{label} created.",
+            Saved: $"{label} saved.",
+            Deleted: $"{label} deleted.",
             NotCreated: $"The {one} was not created.",
             NotSaved: $"The {one} was not saved.",
             NotDeleted: $"The {one} was not deleted: other records need it.",
@@ -50,7 +51,7 @@ internal static class WordsFactory
 
     private static string Placeholder(DomainSpec domain)
     {
-        var labels = domain.Fields.Where(candidate => candidate.Searchable).Select((candidate, i) => i == 0 ? candidate.Label.Value : InText(candidate.Label.Value)).ToArray();
+        var labels = domain.Fields.Where(candidate => candidate.Searchable).Select((candidate, i) => TextFile.Escape(i == 0 ? candidate.Label.Value : InText(candidate.Label.Value))).ToArray();
         return labels.Length switch
         {
             0 => "",

@@ -4,7 +4,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 
 /// <summary>One column of a list, and one way to sort it.</summary>
 /// <param name="Key">The sort's key in the address.</param>
-/// <param name="Label">What people read.</param>
+/// <param name="LabelKey">The key of the text that people read.</param>
 /// <param name="IsShown">Whether the table has a column for it.</param>
 /// <param name="IsSortable">Whether the list can be sorted by it.</param>
 /// <param name="SortBy">The sort, a Go expression of package listing.</param>
@@ -18,7 +18,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Relation">The relation it shows; null for a field.</param>
 public sealed record ColumnModel(
     Code Key,
-    UserText Label,
+    Code LabelKey,
     bool IsShown,
     bool IsSortable,
     Code SortBy,

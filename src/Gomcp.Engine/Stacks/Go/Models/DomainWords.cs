@@ -2,12 +2,10 @@ using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Models;
 
-/// <summary>Every sentence about a domain that people read, made from its two labels.</summary>
+/// <summary>Every sentence about a domain that people read, made from its two labels: values of a file of texts.</summary>
 public sealed record DomainWords(
     UserText One,
     UserText Many,
-    UserText OneInText,
-    UserText ManyInText,
     UserText New,
     UserText Create,
     UserText DeleteOne,
@@ -18,10 +16,11 @@ public sealed record DomainWords(
     UserText Search,
     UserText SearchPlaceholder,
     UserText NoMatch,
-    UserText NoMatchBefore,
-    UserText NoMatchAfter,
+    UserText NoMatchText,
     UserText ShowAll,
-    UserText CaptionBefore,
+    UserText Caption,
+    UserText CountOne,
+    UserText CountOther,
     UserText Created,
     UserText Saved,
     UserText Deleted,

@@ -8,6 +8,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Var">The variable that describes it in the form: <c>unitPriceField</c>.</param>
 /// <param name="Column">The column, also the input's name: <c>unit_price</c>.</param>
 /// <param name="Label">What people read.</param>
+/// <param name="Noun">The label in a sentence, with its article: <c>a price</c>.</param>
+/// <param name="Taken">What is said when another record has the value; empty where records may share it.</param>
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="Kind">The kind in package form: <c>Decimal</c>.</param>
 /// <param name="ModelType">The Go type in package models.</param>
@@ -35,6 +37,8 @@ public sealed record FieldModel(
     Code Var,
     Code Column,
     UserText Label,
+    UserText Noun,
+    UserText Taken,
     UserText Help,
     Code Kind,
     Code ModelType,

@@ -7,6 +7,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Type">The other model: <c>Product</c>.</param>
 /// <param name="Column">Its foreign key's column: <c>category_id</c>.</param>
 /// <param name="Many">Many of them in comments and error texts.</param>
+/// <param name="Key">The name of the text with the label.</param>
 /// <param name="Label">Many of them for people.</param>
 /// <param name="Restricts">Whether they keep a record of this domain from being deleted.</param>
 /// <param name="Cascades">Whether they are deleted along with it; otherwise they lose the reference.</param>
@@ -15,6 +16,7 @@ public sealed record ReferrerModel(
     Code Type,
     Code Column,
     Code Many,
+    Code Key,
     UserText Label,
     bool Restricts,
     bool Cascades);

@@ -9,6 +9,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Var">The variable that describes it in the form: <c>categoryField</c>.</param>
 /// <param name="Local">A local variable that counts targets: <c>categories</c>.</param>
 /// <param name="Label">What people read.</param>
+/// <param name="Noun">The label in a sentence, with its article: <c>a category</c>.</param>
+/// <param name="Gone">What is said when the chosen record is no longer there.</param>
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="IsRequired">Whether a record must have one.</param>
 /// <param name="Constraint">The foreign key's constraint.</param>
@@ -23,6 +25,8 @@ public sealed record RelationModel(
     Code Var,
     Code Local,
     UserText Label,
+    UserText Noun,
+    UserText Gone,
     UserText Help,
     bool IsRequired,
     Code Constraint,

@@ -6,9 +6,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Field">The Go name of the text field; empty where a record is called by its number.</param>
 /// <param name="Column">Its column; <c>id</c> where there is no such field.</param>
 /// <param name="IsNullable">Whether the field may be absent.</param>
-/// <param name="Fallback">What stands before the number, as in "Order item 12".</param>
 /// <param name="IsFree">Whether tests may put any short text into it.</param>
-public sealed record TitleModel(Code Field, Code Column, bool IsNullable, UserText Fallback, bool IsFree)
+public sealed record TitleModel(Code Field, Code Column, bool IsNullable, bool IsFree)
 {
     /// <summary>Whether there is a text field.</summary>
     public bool HasField => Field.Text.Length > 0;

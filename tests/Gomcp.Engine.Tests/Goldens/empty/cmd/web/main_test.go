@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 	"time"
 )
 
@@ -91,6 +92,10 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 	defer func() { _ = taken.Close() }()
 	const secret = "0123456789abcdef0123456789abcdef"
 	lite := filepath.Join(t.TempDir(), "app.db")
+	typo := t.TempDir()
+	if err := os.CopyFS(typo, fstest.MapFS{"en/menu.toml": {Data: []byte("[main]\nhoem = \"Home\"\n")}}); err != nil {
+		t.Fatal(err)
+	}
 	tests := []struct {
 		name   string
 		getenv func(string) string
@@ -107,14 +112,19 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			[]string{"SESSION_SECRET", "openssl"},
 		},
 		{
-			"migrations are pending in production",
-			env("APP_ENV", "production", "SESSION_SECRET", secret, "SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", lite),
-			[]string{"0001", "go run ./cmd/admin migrate up"},
-		},
-		{
 			"DSN cannot be read",
 			env("SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", "mysql://root:swordfish@/%zz"),
 			[]string{"DB_DSN"},
+		},
+		{
+			"locale has no folder",
+			env("SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", lite, "LOCALE", "xx"),
+			[]string{"locales/xx", "set locale"},
+		},
+		{
+			"text has a typing error",
+			env("SERVER_ADDRESS", "127.0.0.1:0", "DB_DSN", lite, "TEXTS_DIR", typo),
+			[]string{"locales/en/menu.toml", "menu.main.hoem", "correct its name"},
 		},
 		{
 			"SQLite file is a folder",

@@ -15,6 +15,11 @@ import (
 
 // New returns the whole application as one handler.
 func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
+	catalog, err := loadTexts(cfg, log)
+	if err != nil {
+		return nil, fmt.Errorf("load texts: %w", err)
+	}
+
 	files, err := assets.New()
 	if err != nil {
 		return nil, fmt.Errorf("load assets: %w", err)
@@ -23,6 +28,7 @@ func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
 	site, err := web.NewSite(web.Options{
 		Name:   cfg.Name,
 		Nav:    navigation(),
+		Texts:  catalog,
 		Assets: files.Links(),
 		Log:    log,
 		Secret: string(cfg.SessionSecret),

@@ -7,6 +7,7 @@ import (
 
 	"gorm.io/gorm"
 
+	"example.com/empty/internal/texts"
 	"example.com/empty/internal/web"
 	"example.com/empty/internal/web/ui"
 )
@@ -18,8 +19,11 @@ type home struct {
 }
 
 type homeCard struct {
-	card  ui.HomeCard
-	count func(context.Context) (int64, error)
+	label  texts.Key
+	create texts.Key // the first step
+	path   string
+	icon   ui.Icon
+	count  func(context.Context) (int64, error)
 }
 
 func newHome(site *web.Site, db *gorm.DB) home {
@@ -31,13 +35,17 @@ func (h home) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	for _, c := range h.cards {
 		n, err := c.count(r.Context())
 		if err != nil {
-			h.site.Fail(w, r, fmt.Errorf("count %s: %w", c.card.Path, err))
+			h.site.Fail(w, r, fmt.Errorf("count %s: %w", c.path, err))
 			return
 		}
-		card := c.card
-		card.Count = n
-		cards = append(cards, card)
+		cards = append(cards, ui.HomeCard{
+			Label: texts.Text(r.Context(), c.label),
+			Path:  c.path,
+			Icon:  c.icon,
+			Count: n,
+			New:   ui.Action{Label: texts.Text(r.Context(), c.create), Path: c.path + "/new"},
+		})
 	}
-	page := h.site.Page(w, r, "Home")
+	page := h.site.Page(w, r, texts.Text(r.Context(), "pages.home.title"))
 	h.site.Render(w, r, http.StatusOK, ui.Home(page, cards))
 }

@@ -5,6 +5,6 @@ import "example.com/empty/internal/web/ui"
 // navigation lists the entries in the order in which they are shown.
 func navigation() []ui.NavItem {
 	return []ui.NavItem{
-		{Label: "Home", Path: "/", Icon: ui.IconHome},
+		{Label: "menu.main.home", Path: "/", Icon: ui.IconHome},
 	}
 }

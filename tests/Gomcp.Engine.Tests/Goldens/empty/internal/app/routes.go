@@ -32,6 +32,7 @@ func routes(to routing) *chi.Mux {
 	pages := root.With(to.site.Protect)
 	pages.Get("/", to.home.ServeHTTP)
 	pages.Post("/theme", to.site.SetTheme)
+	pages.Post("/language", to.site.SetLanguage)
 
 	return root
 }

@@ -23,6 +23,9 @@ const (
 type Config struct {
 	Env             string
 	Name            string
+	Locale          string // of visitors whose languages are not there
+	LocalesDir      string // texts that are read while the application runs: development only
+	TextsDir        string // texts that win over the built-in ones
 	Address         string
 	Driver          database.Kind
 	DSN             Secret
@@ -73,6 +76,7 @@ func Load(getenv func(string) string, dir string) (Config, error) {
 		c.setSecure(get, file),
 		c.setSecret(get),
 		c.setLogLevel(get, file),
+		c.setTexts(get, file, dir),
 	); err != nil {
 		return Config{}, fmt.Errorf("configuration: %w", err)
 	}

@@ -28,13 +28,13 @@ func (p *Parser) JSON(f Field) models.JSON {
 	switch {
 	case err == nil:
 	case errors.Is(err, errDeep):
-		p.refuse(f, "Nest the JSON at most %d levels deep", deepest)
+		p.refuse(f, "messages.form.json_deep", "n", deepest)
 	case errors.Is(err, errUnicode):
-		p.refuse(f, "Leave \\u0000 and half surrogates out of the JSON: they cannot be stored")
+		p.refuse(f, "messages.form.json_unicode")
 	case errors.As(err, &syntax):
-		p.refuse(f, `Enter JSON such as {"size": "M"}: character %d does not fit`, syntax.Offset)
+		p.refuse(f, "messages.form.json_at", "position", syntax.Offset)
 	default:
-		p.refuse(f, `Enter JSON such as {"size": "M"}`)
+		p.refuse(f, "messages.form.json")
 	}
 	return models.JSON(text)
 }

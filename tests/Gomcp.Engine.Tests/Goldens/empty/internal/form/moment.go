@@ -29,11 +29,11 @@ func (p *Parser) Date(f Field) models.Date {
 	date, err := models.ParseDate(text)
 	switch {
 	case err != nil || date.Year < firstYear || date.Year > lastYear:
-		p.refuse(f, "Enter %s such as 2026-11-24", f.noun())
+		p.refuse(f, "messages.form.date")
 	case f.Min != "" && text < f.Min:
-		p.refuse(f, "Enter %s of %s or later", f.noun(), f.Min)
+		p.refuse(f, "messages.form.date_min", "min", f.Min)
 	case f.Max != "" && text > f.Max:
-		p.refuse(f, "Enter %s of %s or earlier", f.noun(), f.Max)
+		p.refuse(f, "messages.form.date_max", "max", f.Max)
 	}
 	return date
 }
@@ -46,7 +46,7 @@ func (p *Parser) Time(f Field) string {
 	}
 	clock, err := parseEither(text, clockLayout, clockSecondsLayout)
 	if err != nil {
-		p.refuse(f, "Enter %s such as 09:30", f.noun())
+		p.refuse(f, "messages.form.time")
 	}
 	return clock.Format(clockSecondsLayout)
 }
@@ -59,7 +59,7 @@ func (p *Parser) DateTime(f Field) time.Time {
 	}
 	moment, err := parseEither(text, momentLayout, momentSecondsLayout)
 	if err != nil || moment.Year() < firstYear || moment.Year() > lastYear {
-		p.refuse(f, "Enter %s such as 2026-11-24T09:30", f.noun())
+		p.refuse(f, "messages.form.datetime")
 	}
 	return moment
 }

@@ -1,9 +1,11 @@
 package form
 
 import (
-	"fmt"
+	"context"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/empty/internal/texts"
 )
 
 // Parser reads the entries of one form and gathers what has to be changed. Its methods, one for each
@@ -11,12 +13,14 @@ import (
 type Parser struct {
 	Errors Errors
 
+	ctx    context.Context // for the language of the messages
 	values Values
 }
 
 // NewParser starts to read values.
-func NewParser(values Values) *Parser {
+func NewParser(ctx context.Context, values Values) *Parser {
 	return &Parser{
+		ctx:    ctx,
 		values: values,
 	}
 }
@@ -30,11 +34,11 @@ func Optional[T any](p *Parser, f Field, parse func(Field) T) *T {
 	return &value
 }
 
-// refuse notes what has to be changed.
-func (p *Parser) refuse(f Field, format string, args ...any) {
+// refuse notes what has to be changed: a text about the field.
+func (p *Parser) refuse(f Field, key texts.Key, args ...any) {
 	p.Errors = append(p.Errors, Error{
 		Field:   f.Name,
-		Message: fmt.Sprintf(format, args...),
+		Message: f.text(p.ctx, key, args...),
 	})
 }
 
@@ -47,28 +51,25 @@ func (p *Parser) entry(f Field) (text string, ok bool) {
 	}
 	length := utf8.RuneCountInString(text)
 	switch {
+	case text == "" && f.Required && f.isChosen():
+		p.refuse(f, "messages.form.choose")
 	case text == "" && f.Required:
-		p.refuse(f, "%s %s", f.verb(), f.noun())
+		p.refuse(f, "messages.form.enter")
 	case text == "":
 	case !storable(text, f.Kind == Text || f.Kind == JSON):
-		p.refuse(f, "Enter %s without control characters", f.noun())
+		p.refuse(f, "messages.form.control_characters")
 	case f.maxLength() > 0 && length > f.maxLength():
-		p.refuse(f, "Enter %s of at most %d characters: these are %d", f.noun(), f.maxLength(), length)
+		p.refuse(f, "messages.form.too_long", "max", f.maxLength(), "n", length)
 	case length < f.MinLength:
-		p.refuse(f, "Enter %s of at least %d characters", f.noun(), f.MinLength)
+		p.refuse(f, "messages.form.too_short", "min", f.MinLength)
+	case f.Pattern != nil && !f.Pattern.MatchString(text) && f.Sample == "":
+		p.refuse(f, "messages.form.pattern")
 	case f.Pattern != nil && !f.Pattern.MatchString(text):
-		p.refuse(f, "Enter %s%s", f.noun(), suchAs(f.Sample))
+		p.refuse(f, "messages.form.pattern_such_as", "sample", f.Sample)
 	default:
 		return text, true
 	}
 	return "", false
-}
-
-func suchAs(sample string) string {
-	if sample == "" {
-		return " in the form that is asked for"
-	}
-	return " such as " + sample
 }
 
 // storable refuses what databases store differently, or not at all.

@@ -4,12 +4,14 @@ import (
 	"strconv"
 
 	"gorm.io/gorm/clause"
+
+	"example.com/empty/internal/texts"
 )
 
 // Sort is one way to sort a list: the key in the address, the name for people, and the column.
 type Sort struct {
 	Key   string
-	Label string
+	Label texts.Key
 	By    Order
 }
 

@@ -4,6 +4,9 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"example.com/empty/internal/texts"
+	"example.com/empty/internal/texts/textstest"
 )
 
 func TestErrorPagesHaveTheRequestIDAndNoDetails(t *testing.T) {
@@ -51,7 +54,7 @@ func TestNotFound(t *testing.T) {
 	} {
 		a := b.get(path)
 		wantStatus(t, a, http.StatusNotFound)
-		if !strings.Contains(a.body, "There is no page here") {
+		if !strings.Contains(a.body, texts.Text(textstest.Context(t), "app.error.not_found.title")) {
 			t.Errorf("%s: not the friendly page", path)
 		}
 	}

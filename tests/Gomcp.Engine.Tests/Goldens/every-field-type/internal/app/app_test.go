@@ -23,6 +23,7 @@ func newApp(t *testing.T) (*chi.Mux, *gorm.DB) {
 	router, err := app.New(config.Config{
 		Env:           config.Test,
 		Name:          "Test shop",
+		Locale:        "en",
 		SessionSecret: "a secret for tests, long enough to be one",
 	}, db, slog.New(slog.DiscardHandler))
 	if err != nil {

@@ -5,8 +5,8 @@ import "example.com/sink/internal/web/ui"
 // navigation lists the entries in the order in which they are shown.
 func navigation() []ui.NavItem {
 	return []ui.NavItem{
-		{Label: "Home", Path: "/", Icon: ui.IconHome},
-		{Label: "Categories", Path: "/categories", Icon: ui.IconTag},
-		{Label: "Odd <b>things</b> 🐙", Path: "/specimens", Icon: ui.IconLayers},
+		{Label: "menu.main.home", Path: "/", Icon: ui.IconHome},
+		{Label: "menu.main.categories", Path: "/categories", Icon: ui.IconTag},
+		{Label: "menu.main.specimens", Path: "/specimens", Icon: ui.IconLayers},
 	}
 }

@@ -37,6 +37,7 @@ func routes(to routing) *chi.Mux {
 	pages := root.With(to.site.Protect)
 	pages.Get("/", to.home.ServeHTTP)
 	pages.Post("/theme", to.site.SetTheme)
+	pages.Post("/language", to.site.SetLanguage)
 
 	// One line for each domain.
 	pages.Mount("/categories", to.category.Routes())

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"example.com/sink/internal/database"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
 	"example.com/sink/internal/web/ui"
 )
@@ -20,14 +21,14 @@ func (h *Handler) destroy(w http.ResponseWriter, r *http.Request) {
 	}
 	err = h.service.Delete(r.Context(), id)
 	if violation, ok := database.AsViolation(err); ok && violation.Kind == database.InUse {
-		h.renderDelete(w, r, http.StatusConflict, "The category was not deleted: other records need it.")
+		h.renderDelete(w, r, http.StatusConflict, texts.Text(r.Context(), "pages.categories.deletion.refused"))
 		return
 	}
 	if err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Category deleted."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.deleted")})
 	h.site.Redirect(w, r, list.Path)
 }
 
@@ -47,11 +48,11 @@ func (h *Handler) renderDelete(w http.ResponseWriter, r *http.Request, status in
 		h.site.Fail(w, r, err)
 		return
 	}
-	page := h.site.Page(w, r, "Delete "+category.String())
-	question := deletion(page, category, problem)
-	question.Consequences = consequences(dependents)
+	page := h.site.Page(w, r, texts.Text(r.Context(), "app.headings.delete_page", "name", category.String()))
+	question := deletion(r.Context(), page, category, problem)
+	question.Consequences = consequences(r.Context(), dependents)
 	if dependents.blocking() > 0 {
-		question.Text = "The category can be deleted when no other record needs it any more."
+		question.Text = texts.Text(r.Context(), "pages.categories.deletion.needed")
 		question.Confirm = ""
 	}
 	if web.IsPartial(r) {

@@ -5,13 +5,14 @@ import (
 	"net/http"
 
 	"example.com/sink/internal/form"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
 	"example.com/sink/internal/web/ui"
 )
 
 func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 	h.renderForm(w, r, http.StatusOK, formView{
-		Title:  "New category",
+		Title:  texts.Text(r.Context(), "pages.categories.new"),
 		Values: blank(),
 	})
 }
@@ -23,10 +24,10 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	view := formView{
-		Title:  "New category",
+		Title:  texts.Text(r.Context(), "pages.categories.new"),
 		Values: values,
 	}
-	input, problems := parse(values)
+	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
@@ -40,7 +41,7 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Category created."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.created")})
 	h.site.Redirect(w, r, pathOf(category.ID, ""))
 }
 
@@ -83,7 +84,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		Title:  category.String(),
 		Values: values,
 	}
-	input, problems := parse(values)
+	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
@@ -97,7 +98,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Category saved."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.saved")})
 	h.site.Redirect(w, r, pathOf(id, ""))
 }
 
@@ -108,7 +109,7 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, view formView, 
 }
 
 func (h *Handler) renderForm(w http.ResponseWriter, r *http.Request, status int, view formView) {
-	page := h.site.Page(w, r, view.pageTitle())
+	page := h.site.Page(w, r, view.pageTitle(r.Context()))
 	if web.IsPartial(r) {
 		h.site.Render(w, r, status, formPart(page, view))
 		return

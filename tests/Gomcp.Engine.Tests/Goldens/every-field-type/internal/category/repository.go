@@ -18,8 +18,8 @@ var list = listing.List{
 	Table:   "categories",
 	Default: "-created_at",
 	Sorts: []listing.Sort{
-		{Key: "name", Label: "Name", By: listing.Text("categories", "name")},
-		{Key: "created_at", Label: "Created", By: listing.Value("categories", "created_at")},
+		{Key: "name", Label: "pages.categories.fields.name.label", By: listing.Text("categories", "name")},
+		{Key: "created_at", Label: "app.record.created", By: listing.Value("categories", "created_at")},
 	},
 }
 

@@ -1,9 +1,11 @@
 package category
 
 import (
-	"example.com/sink/internal/display"
+	"context"
+
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/models"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web/ui"
 )
 
@@ -16,26 +18,26 @@ type formView struct {
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
-func (v formView) pageTitle() string {
+func (v formView) pageTitle(ctx context.Context) string {
 	title := v.Title
 	if v.ID != 0 {
-		title = "Edit " + title
+		title = texts.Text(ctx, "app.headings.edit", "name", title)
 	}
 	if len(v.Problems) > 0 {
-		return "Error: " + title
+		return texts.Text(ctx, "app.headings.error", "title", title)
 	}
 	return title
 }
 
 // summary is the sentence above the entries that need a change.
-func (v formView) summary() string {
+func (v formView) summary(ctx context.Context) string {
 	switch {
 	case len(v.Problems) == 0:
 		return ""
 	case v.ID == 0:
-		return ui.SummaryTitle("The category was not created.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.categories.form.not_created"), len(v.Problems))
 	default:
-		return ui.SummaryTitle("The category was not saved.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.categories.form.not_saved"), len(v.Problems))
 	}
 }
 
@@ -54,14 +56,14 @@ func (v formView) options(page ui.Page) ui.FormOptions {
 }
 
 // deletion is the question before a category goes.
-func deletion(page ui.Page, category models.Category, problem string) ui.Deletion {
+func deletion(ctx context.Context, page ui.Page, category models.Category, problem string) ui.Deletion {
 	return ui.Deletion{
-		Title:   "Delete " + category.String() + "?",
-		Text:    "The category leaves the list for good. This cannot be undone.",
+		Title:   texts.Text(ctx, "app.headings.delete", "name", category.String()),
+		Text:    texts.Text(ctx, "pages.categories.deletion.text"),
 		Problem: problem,
 		Action:  pathOf(category.ID, ""),
-		Confirm: "Delete category",
-		Keep:    "Keep category",
+		Confirm: texts.Text(ctx, "pages.categories.deletion.confirm"),
+		Keep:    texts.Text(ctx, "pages.categories.deletion.keep"),
 		Back:    pathOf(category.ID, ""),
 		CSRF:    page.CSRF,
 	}
@@ -75,21 +77,21 @@ func (d Dependents) blocking() int64 {
 }
 
 // consequences say what becomes of the records that refer to a category.
-func consequences(d Dependents) []ui.Consequence {
+func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 	var all []ui.Consequence
 
 	if d.SpecimensAsFirstCategory > 0 {
 		all = append(all, ui.Consequence{
-			Label: "Odd <b>things</b> 🐙 (first category)",
-			Text:  display.Number(d.SpecimensAsFirstCategory) + ", deleted along with it",
+			Label: texts.Text(ctx, "pages.categories.deletion.records.specimens_first_category"),
+			Text:  texts.Text(ctx, "app.deletion.goes", "n", d.SpecimensAsFirstCategory),
 			Loss:  true,
 		})
 	}
 
 	if d.SpecimensAsSecondCategory > 0 {
 		all = append(all, ui.Consequence{
-			Label: "Odd <b>things</b> 🐙 (second category)",
-			Text:  display.Number(d.SpecimensAsSecondCategory) + ", to be moved or deleted first",
+			Label: texts.Text(ctx, "pages.categories.deletion.records.specimens_second_category"),
+			Text:  texts.Text(ctx, "app.deletion.blocks", "n", d.SpecimensAsSecondCategory),
 		})
 	}
 

@@ -3,6 +3,7 @@
 package display
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"example.com/sink/internal/models"
+	"example.com/sink/internal/texts"
 )
 
 // Maybe is the text of a value that may be missing, empty when it is.
@@ -21,38 +23,46 @@ func Maybe[T any](value *T, text func(T) string) string {
 	return text(*value)
 }
 
+// Optional is Maybe for a text that depends on the language.
+func Optional[T any](ctx context.Context, value *T, text func(context.Context, T) string) string {
+	if value == nil {
+		return ""
+	}
+	return text(ctx, *value)
+}
+
 // Text is a text as it is.
 func Text[T ~string](value T) string {
 	return string(value)
 }
 
 // Number is a whole number: 12,500.
-func Number[T int32 | int64 | uint64](value T) string {
-	return group(fmt.Sprint(value))
+func Number[T int32 | int64 | uint64](ctx context.Context, value T) string {
+	return texts.From(ctx).Group(fmt.Sprint(value))
 }
 
 // Float is a number with as many decimals as it has: 2.5.
-func Float(value float64) string {
-	return strconv.FormatFloat(value, 'g', -1, 64)
+func Float(ctx context.Context, value float64) string {
+	return strings.Replace(strconv.FormatFloat(value, 'g', -1, 64), ".", texts.Text(ctx, "app.format.decimal"), 1)
 }
 
 // Decimal is an amount: 1,234.50.
-func Decimal(value decimal.Decimal) string {
+func Decimal(ctx context.Context, value decimal.Decimal) string {
 	whole, decimals, _ := strings.Cut(value.StringFixed(2), ".")
-	return group(whole) + "." + decimals
+	return texts.From(ctx).Group(whole) + texts.Text(ctx, "app.format.decimal") + decimals
 }
 
 // YesNo is Yes or No.
-func YesNo(value bool) string {
+func YesNo(ctx context.Context, value bool) string {
 	if value {
-		return "Yes"
+		return texts.Text(ctx, "app.values.yes")
 	}
-	return "No"
+	return texts.Text(ctx, "app.values.no")
 }
 
 // Date is a day: 1 Mar 2026.
-func Date(value models.Date) string {
-	return value.Time().Format("2 Jan 2006")
+func Date(ctx context.Context, value models.Date) string {
+	return value.Time().Format(texts.Text(ctx, "app.format.date"))
 }
 
 // Clock is a time of day: 09:30.
@@ -61,30 +71,18 @@ func Clock(value string) string {
 }
 
 // DateTime is a moment: 1 Mar 2026, 09:30 UTC.
-func DateTime(value time.Time) string {
-	return value.UTC().Format("2 Jan 2006, 15:04 UTC")
+func DateTime(ctx context.Context, value time.Time) string {
+	return value.UTC().Format(texts.Text(ctx, "app.format.datetime"))
 }
 
 // Day is the day of a moment: 1 Mar 2026.
-func Day(value time.Time) string {
-	return value.UTC().Format("2 Jan 2006")
+func Day(ctx context.Context, value time.Time) string {
+	return value.UTC().Format(texts.Text(ctx, "app.format.date"))
 }
 
 // Machine is a moment for the datetime attribute of a time element.
 func Machine(value time.Time) string {
 	return value.UTC().Format(time.RFC3339)
-}
-
-// group puts a comma before every three digits of a whole number.
-func group(digits string) string {
-	sign := ""
-	if strings.HasPrefix(digits, "-") {
-		sign, digits = "-", digits[1:]
-	}
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
-	}
-	return sign + digits
 }
 
 // Tel is the address that dials a phone number.

@@ -1,11 +1,16 @@
 package form
 
-import "example.com/sink/internal/web/ui"
+import (
+	"context"
+
+	"example.com/sink/internal/texts"
+	"example.com/sink/internal/web/ui"
+)
 
 // Choice is one value of an Enum, with its label and the tone of its badge.
 type Choice struct {
 	Value string
-	Label string
+	Label texts.Key
 	Tone  ui.Tone
 }
 
@@ -14,8 +19,8 @@ type Choices []Choice
 
 // YesNo are the choices of a Bool that may be left open.
 var YesNo = Choices{
-	{Value: "true", Label: "Yes", Tone: ui.ToneGreen},
-	{Value: "false", Label: "No", Tone: ui.ToneGray},
+	{Value: "true", Label: "app.values.yes", Tone: ui.ToneGreen},
+	{Value: "false", Label: "app.values.no", Tone: ui.ToneGray},
 }
 
 // Has reports whether value is one of the choices.
@@ -38,7 +43,7 @@ func (c Choices) Of(value string) Choice {
 	}
 	return Choice{
 		Value: value,
-		Label: value,
+		Label: texts.Key(value),
 		Tone:  ui.ToneGray,
 	}
 }
@@ -53,12 +58,12 @@ func (c Choices) Values() []string {
 }
 
 // Options are the choices for a SelectField or a RadioGroup.
-func (c Choices) Options() []ui.Option {
+func (c Choices) Options(ctx context.Context) []ui.Option {
 	options := make([]ui.Option, 0, len(c))
 	for _, choice := range c {
 		options = append(options, ui.Option{
 			Value: choice.Value,
-			Label: choice.Label,
+			Label: texts.Text(ctx, choice.Label),
 		})
 	}
 	return options

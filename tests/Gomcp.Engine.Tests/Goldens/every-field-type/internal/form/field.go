@@ -5,6 +5,7 @@ package form
 import (
 	"regexp"
 
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web/ui"
 )
 
@@ -37,12 +38,12 @@ const (
 // Field is one entry of a form: its name in the request, what people call it, and its rules.
 type Field struct {
 	Name  string
-	Label string
+	Label texts.Key
 	Kind  Kind
 
-	// Noun is how a message speaks of the field, "a price". It is made from Label when empty.
-	Noun string
-	Help string
+	// Noun is how a message speaks of the field: "a price".
+	Noun texts.Key
+	Help texts.Key
 
 	Required bool
 

@@ -1,28 +1,32 @@
 package form
 
 import (
+	"context"
 	"strings"
 
 	"github.com/a-h/templ"
 
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web/ui"
 )
 
 // Input is the field as a component: what was typed, the message, and the rules as HTML attributes.
-func (f Field) Input(values Values, problems Errors) ui.Field {
+func (f Field) Input(ctx context.Context, values Values, problems Errors) ui.Field {
 	input := ui.Field{
 		Name:      f.Name,
-		Label:     f.Label,
+		Label:     texts.Text(ctx, f.Label),
 		Value:     values[f.Name],
-		Help:      f.Help,
 		Error:     problems.Of(f.Name),
 		Required:  f.Required,
 		Min:       f.Min,
 		Max:       f.Max,
 		MinLength: f.MinLength,
 		MaxLength: f.maxLength(),
-		Options:   f.Choices.Options(),
+		Options:   f.Choices.Options(ctx),
 		Width:     f.width(),
+	}
+	if f.Help != "" {
+		input.Help = texts.Text(ctx, f.Help)
 	}
 	if f.Pattern != nil {
 		input.Pattern = bare(f.Pattern.String())
@@ -48,7 +52,7 @@ func (f Field) Input(values Values, problems Errors) ui.Field {
 		input.Pattern = bare(uuidPattern.String())
 	case Enum, Reference:
 		if f.Required {
-			input.Placeholder = "Choose " + f.noun()
+			input.Placeholder = f.text(ctx, "messages.form.choose")
 		}
 	}
 	return input
@@ -56,11 +60,11 @@ func (f Field) Input(values Values, problems Errors) ui.Field {
 
 // With replaces the options by ones that are known only at run time, such as the records that a
 // Reference chooses from.
-func (f Field) With(options []ui.Option, values Values, problems Errors) ui.Field {
-	input := f.Input(values, problems)
+func (f Field) With(ctx context.Context, options []ui.Option, values Values, problems Errors) ui.Field {
+	input := f.Input(ctx, values, problems)
 	input.Options = options
 	if len(options) == 0 {
-		input.Help = "There is nothing to choose from yet."
+		input.Help = texts.Text(ctx, "app.form.no_options")
 	}
 	return input
 }
@@ -84,18 +88,18 @@ func bare(pattern string) string {
 }
 
 // Badge is the value of an Enum as its badge. It draws nothing for an empty one.
-func (f Field) Badge(value string) templ.Component {
+func (f Field) Badge(ctx context.Context, value string) templ.Component {
 	if value == "" {
 		return templ.NopComponent
 	}
 	choice := f.Choices.Of(value)
-	return ui.Badge(choice.Tone, choice.Label)
+	return ui.Badge(choice.Tone, texts.Text(ctx, choice.Label))
 }
 
 // BadgeOr is Badge, with something else for an empty value.
-func (f Field) BadgeOr(empty templ.Component, value string) templ.Component {
+func (f Field) BadgeOr(ctx context.Context, empty templ.Component, value string) templ.Component {
 	if value == "" {
 		return empty
 	}
-	return f.Badge(value)
+	return f.Badge(ctx, value)
 }

@@ -43,13 +43,13 @@ func (p *Parser) whole(f Field, least, most int64) int64 {
 	value := decimal.NewFromInt(n)
 	switch {
 	case !wholePattern.MatchString(text):
-		p.refuse(f, "Enter %s%s, as a whole number such as %s", f.noun(), f.limits(0), f.sample(0, "12", "1", "0"))
+		p.refuse(f, "messages.form.whole", "limits", f.limits(p.ctx, 0), "sample", f.sample(0, "12", "1", "0"))
 		return 0
 	case err != nil || n < least || n > most:
-		p.refuse(f, "Enter %s between %d and %d", f.noun(), least, most)
+		p.refuse(f, "messages.form.integer_range", "min", least, "max", most)
 		return 0
 	case !f.allows(value):
-		p.refuse(f, "Enter %s%s, such as %s", f.noun(), f.limits(0), f.sample(0, "12", "1", "0"))
+		p.refuse(f, "messages.form.number", "limits", f.limits(p.ctx, 0), "sample", f.sample(0, "12", "1", "0"))
 		return 0
 	default:
 		return n
@@ -64,7 +64,7 @@ func (p *Parser) Float(f Field) float64 {
 	}
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil || math.IsNaN(n) || math.IsInf(n, 0) || !f.allows(decimal.NewFromFloat(n)) {
-		p.refuse(f, "Enter %s%s, such as %s", f.noun(), f.limits(-1), f.sample(-1, "2.5", "0.5", "0"))
+		p.refuse(f, "messages.form.number", "limits", f.limits(p.ctx, -1), "sample", f.sample(-1, "2.5", "0.5", "0"))
 		return 0
 	}
 	return n
@@ -84,10 +84,10 @@ func (p *Parser) Decimal(f Field) decimal.Decimal {
 	case err != nil || !f.allows(n):
 		return p.refuseDecimal(f)
 	case !n.Equal(n.Truncate(decimalScale)):
-		p.refuse(f, "Enter %s with at most %d decimals, such as %s", f.noun(), decimalScale, f.sample(decimalScale, "24.50", "0.50", "0"))
+		p.refuse(f, "messages.form.decimals", "n", decimalScale, "sample", f.sample(decimalScale, "24.50", "0.50", "0"))
 		return decimal.Zero
 	case len(n.Truncate(0).Abs().String()) > decimalDigits-decimalScale:
-		p.refuse(f, "Enter %s with at most %d digits before the point", f.noun(), decimalDigits-decimalScale)
+		p.refuse(f, "messages.form.digits", "n", decimalDigits-decimalScale)
 		return decimal.Zero
 	default:
 		return n
@@ -95,6 +95,6 @@ func (p *Parser) Decimal(f Field) decimal.Decimal {
 }
 
 func (p *Parser) refuseDecimal(f Field) decimal.Decimal {
-	p.refuse(f, "Enter %s%s, such as %s", f.noun(), f.limits(decimalScale), f.sample(decimalScale, "24.50", "0.50", "0"))
+	p.refuse(f, "messages.form.number", "limits", f.limits(p.ctx, decimalScale), "sample", f.sample(decimalScale, "24.50", "0.50", "0"))
 	return decimal.Zero
 }

@@ -33,7 +33,7 @@ func (p *Parser) Text(f Field) string {
 func (p *Parser) Email(f Field) string {
 	text, ok := p.entry(f)
 	if ok && !emailPattern.MatchString(text) {
-		p.refuse(f, "Enter an e-mail address such as name@example.com")
+		p.refuse(f, "messages.form.email")
 	}
 	return strings.ToLower(text)
 }
@@ -46,7 +46,7 @@ func (p *Parser) URL(f Field) string {
 	}
 	u, err := url.Parse(text)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || strings.ContainsAny(text, " \t\"<>\\") {
-		p.refuse(f, "Enter a web address that starts with https:// or http://")
+		p.refuse(f, "messages.form.url")
 	}
 	return text
 }
@@ -64,7 +64,7 @@ func (p *Parser) Phone(f Field) string {
 		}
 	}
 	if !phonePattern.MatchString(text) || digits < 5 || digits > 15 {
-		p.refuse(f, "Enter a phone number such as +44 20 7946 0018")
+		p.refuse(f, "messages.form.phone")
 	}
 	return text
 }
@@ -74,7 +74,7 @@ func (p *Parser) Slug(f Field) string {
 	text, ok := p.entry(f)
 	text = strings.ToLower(text)
 	if ok && !slugPattern.MatchString(text) {
-		p.refuse(f, "Use lower-case letters, digits and single hyphens for %s, such as summer-sale-2", f.noun())
+		p.refuse(f, "messages.form.slug")
 	}
 	return text
 }
@@ -87,7 +87,7 @@ func (p *Parser) UUID(f Field) uuid.UUID {
 	}
 	id, err := uuid.Parse(text)
 	if err != nil || !uuidPattern.MatchString(text) {
-		p.refuse(f, "Enter %s such as 123e4567-e89b-42d3-a456-426614174000", f.noun())
+		p.refuse(f, "messages.form.uuid")
 	}
 	return id
 }
@@ -96,7 +96,7 @@ func (p *Parser) UUID(f Field) uuid.UUID {
 func (p *Parser) Choice(f Field) string {
 	text, ok := p.entry(f)
 	if ok && !f.Choices.Has(text) {
-		p.refuse(f, "Choose %s", f.noun())
+		p.refuse(f, "messages.form.choose")
 	}
 	return text
 }
@@ -109,7 +109,7 @@ func (p *Parser) Reference(f Field) uint64 {
 	}
 	id, err := strconv.ParseUint(text, 10, 63)
 	if err != nil || id == 0 {
-		p.refuse(f, "Choose %s", f.noun())
+		p.refuse(f, "messages.form.choose")
 	}
 	return id
 }
@@ -122,7 +122,7 @@ func (p *Parser) Bool(f Field) bool {
 	case "", "false", "off", "0":
 		return false
 	default:
-		p.refuse(f, "Choose %s", f.noun())
+		p.refuse(f, "messages.form.choose")
 		return false
 	}
 }

@@ -94,11 +94,3 @@ type Page[T any] struct {
 	Total int64 // rows that match the search
 	All   int64 // rows there are
 }
-
-// Count says how many rows match: "1 product", "12 products".
-func (p Page[T]) Count(one, many string) string {
-	if p.Total == 1 {
-		return "1 " + one
-	}
-	return strconv.FormatInt(p.Total, 10) + " " + many
-}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/sink/internal/texts"
+	"example.com/sink/internal/texts/textstest"
 	"example.com/sink/internal/web/ui"
 )
 
@@ -13,8 +15,8 @@ var books = List{
 	Table:   "books",
 	Default: "-created_at",
 	Sorts: []Sort{
-		{Key: "title", Label: "Title", By: Text("books", "title")},
-		{Key: "created_at", Label: "Created", By: Value("books", "created_at")},
+		{Key: "title", Label: "pages.books.fields.title.label", By: Text("books", "title")},
+		{Key: "created_at", Label: "app.record.created", By: Value("books", "created_at")},
 	},
 }
 
@@ -59,25 +61,18 @@ func TestWithinStaysOnTheLastPage(t *testing.T) {
 }
 
 func TestColumnsTurnTheSortRound(t *testing.T) {
+	ctx := textstest.Context(t)
 	q := read("sort=title&q=x&page=4")
-	if got := q.Column("title", "num"); got.URL != "/books?q=x&sort=-title" || got.Direction != ui.Ascending || got.Class != "num" {
+	if got := q.Column(ctx, "title", "num"); got.URL != "/books?q=x&sort=-title" || got.Direction != ui.Ascending || got.Class != "num" {
 		t.Errorf("title: %+v", got)
 	}
-	if got := q.Column("created_at", ""); got.URL != "/books?q=x&sort=created_at" || got.Direction != "" {
+	if got := q.Column(ctx, "created_at", ""); got.URL != "/books?q=x&sort=created_at" || got.Direction != "" {
 		t.Errorf("created_at: %+v", got)
 	}
-	if got := read("").Column("created_at", ""); got.URL != "/books?sort=created_at" || got.Direction != ui.Descending {
+	if got := read("").Column(ctx, "created_at", ""); got.URL != "/books?sort=created_at" || got.Direction != ui.Descending || got.Label != texts.Text(ctx, "app.record.created") {
 		t.Errorf("created_at of the usual list: %+v", got)
 	}
-	if got := len(q.Columns()); got != 2 {
+	if got := len(q.Columns(ctx)); got != 2 {
 		t.Errorf("%d columns", got)
-	}
-}
-
-func TestCount(t *testing.T) {
-	for total, want := range map[int64]string{0: "0 books", 1: "1 book", 2: "2 books"} {
-		if got := (Page[int]{Total: total}).Count("book", "books"); got != want {
-			t.Errorf("got %s", got)
-		}
 	}
 }

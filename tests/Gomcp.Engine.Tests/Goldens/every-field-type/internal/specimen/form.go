@@ -1,6 +1,7 @@
 package specimen
 
 import (
+	"context"
 	"time"
 
 	"github.com/google/uuid"
@@ -16,9 +17,10 @@ import (
 
 var reqStringField = form.Field{
 	Name:      "req_string",
-	Label:     "Name \"q\" {z}",
+	Label:     "pages.specimens.fields.req_string.label",
+	Noun:      "pages.specimens.fields.req_string.noun",
 	Kind:      form.String,
-	Help:      "Say `it` <i> {y}\\n",
+	Help:      "pages.specimens.fields.req_string.help",
 	Required:  true,
 	MinLength: 2,
 	MaxLength: 80,
@@ -26,7 +28,8 @@ var reqStringField = form.Field{
 
 var reqTextField = form.Field{
 	Name:      "req_text",
-	Label:     "Req text",
+	Label:     "pages.specimens.fields.req_text.label",
+	Noun:      "pages.specimens.fields.req_text.noun",
 	Kind:      form.Text,
 	Required:  true,
 	MinLength: 10,
@@ -34,7 +37,8 @@ var reqTextField = form.Field{
 
 var reqIntField = form.Field{
 	Name:     "req_int",
-	Label:    "Req int",
+	Label:    "pages.specimens.fields.req_int.label",
+	Noun:     "pages.specimens.fields.req_int.noun",
 	Kind:     form.Int,
 	Required: true,
 	Min:      "-10",
@@ -43,14 +47,16 @@ var reqIntField = form.Field{
 
 var reqInt64Field = form.Field{
 	Name:     "req_int64",
-	Label:    "Req int64",
+	Label:    "pages.specimens.fields.req_int64.label",
+	Noun:     "pages.specimens.fields.req_int64.noun",
 	Kind:     form.Int64,
 	Required: true,
 }
 
 var reqUintField = form.Field{
 	Name:     "req_uint",
-	Label:    "Req uint",
+	Label:    "pages.specimens.fields.req_uint.label",
+	Noun:     "pages.specimens.fields.req_uint.noun",
 	Kind:     form.Uint,
 	Required: true,
 	Min:      "0",
@@ -59,7 +65,8 @@ var reqUintField = form.Field{
 
 var reqFloatField = form.Field{
 	Name:     "req_float",
-	Label:    "Req float",
+	Label:    "pages.specimens.fields.req_float.label",
+	Noun:     "pages.specimens.fields.req_float.noun",
 	Kind:     form.Float,
 	Required: true,
 	Min:      "0",
@@ -68,7 +75,8 @@ var reqFloatField = form.Field{
 
 var reqDecimalField = form.Field{
 	Name:     "req_decimal",
-	Label:    "Req decimal",
+	Label:    "pages.specimens.fields.req_decimal.label",
+	Noun:     "pages.specimens.fields.req_decimal.noun",
 	Kind:     form.Decimal,
 	Required: true,
 	Min:      "0.01",
@@ -77,89 +85,101 @@ var reqDecimalField = form.Field{
 
 var reqBoolField = form.Field{
 	Name:  "req_bool",
-	Label: "Req bool",
+	Label: "pages.specimens.fields.req_bool.label",
+	Noun:  "pages.specimens.fields.req_bool.noun",
 	Kind:  form.Bool,
 }
 
 var reqDateField = form.Field{
 	Name:     "req_date",
-	Label:    "Req date",
+	Label:    "pages.specimens.fields.req_date.label",
+	Noun:     "pages.specimens.fields.req_date.noun",
 	Kind:     form.Date,
 	Required: true,
 }
 
 var reqTimeField = form.Field{
 	Name:     "req_time",
-	Label:    "Req time",
+	Label:    "pages.specimens.fields.req_time.label",
+	Noun:     "pages.specimens.fields.req_time.noun",
 	Kind:     form.Time,
 	Required: true,
 }
 
 var reqDatetimeField = form.Field{
 	Name:     "req_datetime",
-	Label:    "Req datetime",
+	Label:    "pages.specimens.fields.req_datetime.label",
+	Noun:     "pages.specimens.fields.req_datetime.noun",
 	Kind:     form.DateTime,
 	Required: true,
 }
 
 var reqUUIDField = form.Field{
 	Name:     "req_uuid",
-	Label:    "Req UUID",
+	Label:    "pages.specimens.fields.req_uuid.label",
+	Noun:     "pages.specimens.fields.req_uuid.noun",
 	Kind:     form.UUID,
 	Required: true,
 }
 
 var reqEmailField = form.Field{
 	Name:     "req_email",
-	Label:    "Req email",
+	Label:    "pages.specimens.fields.req_email.label",
+	Noun:     "pages.specimens.fields.req_email.noun",
 	Kind:     form.Email,
 	Required: true,
 }
 
 var reqURLField = form.Field{
 	Name:     "req_url",
-	Label:    "Req URL",
+	Label:    "pages.specimens.fields.req_url.label",
+	Noun:     "pages.specimens.fields.req_url.noun",
 	Kind:     form.URL,
 	Required: true,
 }
 
 var reqPhoneField = form.Field{
 	Name:     "req_phone",
-	Label:    "Req phone",
+	Label:    "pages.specimens.fields.req_phone.label",
+	Noun:     "pages.specimens.fields.req_phone.noun",
 	Kind:     form.Phone,
 	Required: true,
 }
 
 var reqSlugField = form.Field{
 	Name:     "req_slug",
-	Label:    "Req slug",
+	Label:    "pages.specimens.fields.req_slug.label",
+	Noun:     "pages.specimens.fields.req_slug.noun",
 	Kind:     form.Slug,
 	Required: true,
 }
 
 var reqJSONField = form.Field{
 	Name:     "req_json",
-	Label:    "Req JSON",
+	Label:    "pages.specimens.fields.req_json.label",
+	Noun:     "pages.specimens.fields.req_json.noun",
 	Kind:     form.JSON,
 	Required: true,
 }
 
 var reqEnumField = form.Field{
 	Name:     "req_enum",
-	Label:    "Req enum",
+	Label:    "pages.specimens.fields.req_enum.label",
+	Noun:     "pages.specimens.fields.req_enum.noun",
 	Kind:     form.Enum,
 	Required: true,
 	Default:  models.SpecimenReqEnumNormal,
 	Choices: form.Choices{
-		{Value: models.SpecimenReqEnumLow, Label: "Low", Tone: ui.ToneGreen},
-		{Value: models.SpecimenReqEnumNormal, Label: "Normal", Tone: ui.ToneAmber},
-		{Value: models.SpecimenReqEnumHigh, Label: "High", Tone: ui.ToneBlue},
+		{Value: models.SpecimenReqEnumLow, Label: "pages.specimens.fields.req_enum.options.low", Tone: ui.ToneGreen},
+		{Value: models.SpecimenReqEnumNormal, Label: "pages.specimens.fields.req_enum.options.normal", Tone: ui.ToneAmber},
+		{Value: models.SpecimenReqEnumHigh, Label: "pages.specimens.fields.req_enum.options.high", Tone: ui.ToneBlue},
 	},
 }
 
 var optStringField = form.Field{
 	Name:    "opt_string",
-	Label:   "Opt string",
+	Label:   "pages.specimens.fields.opt_string.label",
+	Noun:    "pages.specimens.fields.opt_string.noun",
 	Kind:    form.String,
 	Pattern: form.Whole("[A-Z]{2}[0-9]{4}"),
 	Sample:  "WX8835",
@@ -167,183 +187,208 @@ var optStringField = form.Field{
 
 var optTextField = form.Field{
 	Name:      "opt_text",
-	Label:     "Opt text",
+	Label:     "pages.specimens.fields.opt_text.label",
+	Noun:      "pages.specimens.fields.opt_text.noun",
 	Kind:      form.Text,
 	MaxLength: 500,
 }
 
 var optIntField = form.Field{
 	Name:  "opt_int",
-	Label: "Opt int",
+	Label: "pages.specimens.fields.opt_int.label",
+	Noun:  "pages.specimens.fields.opt_int.noun",
 	Kind:  form.Int,
 }
 
 var optInt64Field = form.Field{
 	Name:  "opt_int64",
-	Label: "Opt int64",
+	Label: "pages.specimens.fields.opt_int64.label",
+	Noun:  "pages.specimens.fields.opt_int64.noun",
 	Kind:  form.Int64,
 }
 
 var optUintField = form.Field{
 	Name:  "opt_uint",
-	Label: "Opt uint",
+	Label: "pages.specimens.fields.opt_uint.label",
+	Noun:  "pages.specimens.fields.opt_uint.noun",
 	Kind:  form.Uint,
 	Min:   "0",
 }
 
 var optFloatField = form.Field{
 	Name:  "opt_float",
-	Label: "Opt float",
+	Label: "pages.specimens.fields.opt_float.label",
+	Noun:  "pages.specimens.fields.opt_float.noun",
 	Kind:  form.Float,
 }
 
 var optDecimalField = form.Field{
 	Name:  "opt_decimal",
-	Label: "Opt decimal",
+	Label: "pages.specimens.fields.opt_decimal.label",
+	Noun:  "pages.specimens.fields.opt_decimal.noun",
 	Kind:  form.Decimal,
 }
 
 var optBoolField = form.Field{
 	Name:    "opt_bool",
-	Label:   "Opt bool",
+	Label:   "pages.specimens.fields.opt_bool.label",
+	Noun:    "pages.specimens.fields.opt_bool.noun",
 	Kind:    form.Bool,
 	Choices: form.YesNo,
 }
 
 var optDateField = form.Field{
 	Name:  "opt_date",
-	Label: "Opt date",
+	Label: "pages.specimens.fields.opt_date.label",
+	Noun:  "pages.specimens.fields.opt_date.noun",
 	Kind:  form.Date,
 }
 
 var optTimeField = form.Field{
 	Name:  "opt_time",
-	Label: "Opt time",
+	Label: "pages.specimens.fields.opt_time.label",
+	Noun:  "pages.specimens.fields.opt_time.noun",
 	Kind:  form.Time,
 }
 
 var optDatetimeField = form.Field{
 	Name:  "opt_datetime",
-	Label: "Opt datetime",
+	Label: "pages.specimens.fields.opt_datetime.label",
+	Noun:  "pages.specimens.fields.opt_datetime.noun",
 	Kind:  form.DateTime,
 }
 
 var optUUIDField = form.Field{
 	Name:  "opt_uuid",
-	Label: "Opt UUID",
+	Label: "pages.specimens.fields.opt_uuid.label",
+	Noun:  "pages.specimens.fields.opt_uuid.noun",
 	Kind:  form.UUID,
 }
 
 var optEmailField = form.Field{
 	Name:  "opt_email",
-	Label: "Opt email",
+	Label: "pages.specimens.fields.opt_email.label",
+	Noun:  "pages.specimens.fields.opt_email.noun",
 	Kind:  form.Email,
 }
 
 var optURLField = form.Field{
 	Name:  "opt_url",
-	Label: "Opt URL",
+	Label: "pages.specimens.fields.opt_url.label",
+	Noun:  "pages.specimens.fields.opt_url.noun",
 	Kind:  form.URL,
 }
 
 var optPhoneField = form.Field{
 	Name:  "opt_phone",
-	Label: "Opt phone",
+	Label: "pages.specimens.fields.opt_phone.label",
+	Noun:  "pages.specimens.fields.opt_phone.noun",
 	Kind:  form.Phone,
 }
 
 var optSlugField = form.Field{
 	Name:  "opt_slug",
-	Label: "Opt slug",
+	Label: "pages.specimens.fields.opt_slug.label",
+	Noun:  "pages.specimens.fields.opt_slug.noun",
 	Kind:  form.Slug,
 }
 
 var optJSONField = form.Field{
 	Name:  "opt_json",
-	Label: "Opt JSON",
+	Label: "pages.specimens.fields.opt_json.label",
+	Noun:  "pages.specimens.fields.opt_json.noun",
 	Kind:  form.JSON,
 }
 
 var optEnumField = form.Field{
 	Name:  "opt_enum",
-	Label: "Opt enum",
+	Label: "pages.specimens.fields.opt_enum.label",
+	Noun:  "pages.specimens.fields.opt_enum.noun",
 	Kind:  form.Enum,
 	Choices: form.Choices{
-		{Value: models.SpecimenOptEnumSea, Label: "Sea", Tone: ui.ToneGreen},
-		{Value: models.SpecimenOptEnumAir, Label: "Air", Tone: ui.ToneAmber},
+		{Value: models.SpecimenOptEnumSea, Label: "pages.specimens.fields.opt_enum.options.sea", Tone: ui.ToneGreen},
+		{Value: models.SpecimenOptEnumAir, Label: "pages.specimens.fields.opt_enum.options.air", Tone: ui.ToneAmber},
 	},
 }
 
 var defStringField = form.Field{
 	Name:    "def_string",
-	Label:   "Def string",
+	Label:   "pages.specimens.fields.def_string.label",
+	Noun:    "pages.specimens.fields.def_string.noun",
 	Kind:    form.String,
-	Help:    "Left empty, it is he said \"hi\" {x}.",
+	Help:    "pages.specimens.fields.def_string.help",
 	Default: "he said \"hi\" {x}",
 }
 
 var defDateField = form.Field{
 	Name:    "def_date",
-	Label:   "Def date",
+	Label:   "pages.specimens.fields.def_date.label",
+	Noun:    "pages.specimens.fields.def_date.noun",
 	Kind:    form.Date,
-	Help:    "Left empty, it is 2026-03-31.",
+	Help:    "pages.specimens.fields.def_date.help",
 	Default: "2026-03-31",
 }
 
 var defBoolField = form.Field{
 	Name:    "def_bool",
-	Label:   "Def bool",
+	Label:   "pages.specimens.fields.def_bool.label",
+	Noun:    "pages.specimens.fields.def_bool.noun",
 	Kind:    form.Bool,
 	Default: "true",
 }
 
 var defFloatField = form.Field{
 	Name:    "def_float",
-	Label:   "Def float",
+	Label:   "pages.specimens.fields.def_float.label",
+	Noun:    "pages.specimens.fields.def_float.noun",
 	Kind:    form.Float,
-	Help:    "Left empty, it is 2.5.",
+	Help:    "pages.specimens.fields.def_float.help",
 	Default: "2.5",
 }
 
 var defEnumField = form.Field{
 	Name:    "def_enum",
-	Label:   "Def enum",
+	Label:   "pages.specimens.fields.def_enum.label",
+	Noun:    "pages.specimens.fields.def_enum.noun",
 	Kind:    form.Enum,
-	Help:    "Left empty, it is X2.",
+	Help:    "pages.specimens.fields.def_enum.help",
 	Default: models.SpecimenDefEnumX2,
 	Choices: form.Choices{
-		{Value: models.SpecimenDefEnumX1, Label: "X1", Tone: ui.ToneGreen},
-		{Value: models.SpecimenDefEnumX2, Label: "X2", Tone: ui.ToneAmber},
+		{Value: models.SpecimenDefEnumX1, Label: "pages.specimens.fields.def_enum.options.x1", Tone: ui.ToneGreen},
+		{Value: models.SpecimenDefEnumX2, Label: "pages.specimens.fields.def_enum.options.x2", Tone: ui.ToneAmber},
 	},
 }
 
 var parentField = form.Field{
 	Name:  "parent_id",
-	Label: "Parent",
+	Label: "pages.specimens.fields.parent_id.label",
+	Noun:  "pages.specimens.fields.parent_id.noun",
 	Kind:  form.Reference,
 }
 
 var firstCategoryField = form.Field{
 	Name:     "first_category_id",
-	Label:    "First category",
+	Label:    "pages.specimens.fields.first_category_id.label",
+	Noun:     "pages.specimens.fields.first_category_id.noun",
 	Kind:     form.Reference,
 	Required: true,
 }
 
 var secondCategoryField = form.Field{
 	Name:  "second_category_id",
-	Label: "Second category",
+	Label: "pages.specimens.fields.second_category_id.label",
+	Noun:  "pages.specimens.fields.second_category_id.noun",
 	Kind:  form.Reference,
 }
 
 // rules say which field a constraint of the table specimens is about.
 var rules = form.Rules{
-	"uq_specimens_req_string":         reqStringField.Taken("odd \"thing\" {x} `y`"),
-	"uq_specimens_req_uuid":           reqUUIDField.Taken("odd \"thing\" {x} `y`"),
-	"uq_specimens_req_email":          reqEmailField.Taken("odd \"thing\" {x} `y`"),
-	"uq_specimens_req_slug":           reqSlugField.Taken("odd \"thing\" {x} `y`"),
-	"uq_specimens_opt_int64":          optInt64Field.Taken("odd \"thing\" {x} `y`"),
-	"uq_specimens_opt_slug":           optSlugField.Taken("odd \"thing\" {x} `y`"),
+	"uq_specimens_req_string":         reqStringField.Taken("pages.specimens.fields.req_string.taken"),
+	"uq_specimens_req_uuid":           reqUUIDField.Taken("pages.specimens.fields.req_uuid.taken"),
+	"uq_specimens_req_email":          reqEmailField.Taken("pages.specimens.fields.req_email.taken"),
+	"uq_specimens_req_slug":           reqSlugField.Taken("pages.specimens.fields.req_slug.taken"),
+	"uq_specimens_opt_int64":          optInt64Field.Taken("pages.specimens.fields.opt_int64.taken"),
+	"uq_specimens_opt_slug":           optSlugField.Taken("pages.specimens.fields.opt_slug.taken"),
 	"chk_specimens_req_int":           reqIntField.Refused(),
 	"chk_specimens_req_uint":          reqUintField.Refused(),
 	"chk_specimens_req_float":         reqFloatField.Refused(),
@@ -352,9 +397,9 @@ var rules = form.Rules{
 	"chk_specimens_opt_uint":          optUintField.Refused(),
 	"chk_specimens_opt_enum":          optEnumField.Refused(),
 	"chk_specimens_def_enum":          defEnumField.Refused(),
-	"fk_specimens_parent_id":          parentField.Gone(),
-	"fk_specimens_first_category_id":  firstCategoryField.Gone(),
-	"fk_specimens_second_category_id": secondCategoryField.Gone(),
+	"fk_specimens_parent_id":          parentField.Gone("pages.specimens.fields.parent_id.gone"),
+	"fk_specimens_first_category_id":  firstCategoryField.Gone("pages.specimens.fields.first_category_id.gone"),
+	"fk_specimens_second_category_id": secondCategoryField.Gone("pages.specimens.fields.second_category_id.gone"),
 }
 
 // Input is what a person may set of a specimen. Nothing else can be changed from outside.
@@ -406,8 +451,8 @@ type Input struct {
 }
 
 // parse reads a form that was sent. The input is worth nothing when there are errors.
-func parse(values form.Values) (Input, form.Errors) {
-	p := form.NewParser(values)
+func parse(ctx context.Context, values form.Values) (Input, form.Errors) {
+	p := form.NewParser(ctx, values)
 	input := Input{
 		ReqString:        p.String(reqStringField),
 		ReqText:          p.Text(reqTextField),

@@ -7,6 +7,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
 )
 
@@ -53,7 +54,7 @@ func (h *Handler) index(w http.ResponseWriter, r *http.Request) {
 		h.site.Render(w, r, http.StatusOK, listPart(page))
 		return
 	}
-	h.site.Render(w, r, http.StatusOK, listPage(h.site.Page(w, r, "Odd <b>things</b> 🐙"), page))
+	h.site.Render(w, r, http.StatusOK, listPage(h.site.Page(w, r, texts.Text(r.Context(), "pages.specimens.title")), page))
 }
 
 func (h *Handler) show(w http.ResponseWriter, r *http.Request) {

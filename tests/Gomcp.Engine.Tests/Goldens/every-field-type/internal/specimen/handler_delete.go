@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"example.com/sink/internal/database"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
 	"example.com/sink/internal/web/ui"
 )
@@ -20,14 +21,14 @@ func (h *Handler) destroy(w http.ResponseWriter, r *http.Request) {
 	}
 	err = h.service.Delete(r.Context(), id)
 	if violation, ok := database.AsViolation(err); ok && violation.Kind == database.InUse {
-		h.renderDelete(w, r, http.StatusConflict, "The odd \"thing\" {x} `y` was not deleted: other records need it.")
+		h.renderDelete(w, r, http.StatusConflict, texts.Text(r.Context(), "pages.specimens.deletion.refused"))
 		return
 	}
 	if err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Odd \"thing\" {x} `y` deleted."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.specimens.deleted")})
 	h.site.Redirect(w, r, list.Path)
 }
 
@@ -47,9 +48,9 @@ func (h *Handler) renderDelete(w http.ResponseWriter, r *http.Request, status in
 		h.site.Fail(w, r, err)
 		return
 	}
-	page := h.site.Page(w, r, "Delete "+specimen.String())
-	question := deletion(page, specimen, problem)
-	question.Consequences = consequences(dependents)
+	page := h.site.Page(w, r, texts.Text(r.Context(), "app.headings.delete_page", "name", specimen.String()))
+	question := deletion(r.Context(), page, specimen, problem)
+	question.Consequences = consequences(r.Context(), dependents)
 	if web.IsPartial(r) {
 		h.site.Render(w, r, status, ui.DeleteDialog(question))
 		return

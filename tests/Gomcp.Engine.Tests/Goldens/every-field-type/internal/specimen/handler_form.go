@@ -5,13 +5,14 @@ import (
 	"net/http"
 
 	"example.com/sink/internal/form"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web"
 	"example.com/sink/internal/web/ui"
 )
 
 func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 	h.renderForm(w, r, http.StatusOK, formView{
-		Title:  "New odd \"thing\" {x} `y`",
+		Title:  texts.Text(r.Context(), "pages.specimens.new"),
 		Values: blank(),
 	})
 }
@@ -23,10 +24,10 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	view := formView{
-		Title:  "New odd \"thing\" {x} `y`",
+		Title:  texts.Text(r.Context(), "pages.specimens.new"),
 		Values: values,
 	}
-	input, problems := parse(values)
+	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
@@ -40,7 +41,7 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Odd \"thing\" {x} `y` created."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.specimens.created")})
 	h.site.Redirect(w, r, pathOf(specimen.ID, ""))
 }
 
@@ -83,7 +84,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		Title:  specimen.String(),
 		Values: values,
 	}
-	input, problems := parse(values)
+	input, problems := parse(r.Context(), values)
 	if len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
@@ -97,7 +98,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Odd \"thing\" {x} `y` saved."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.specimens.saved")})
 	h.site.Redirect(w, r, pathOf(id, ""))
 }
 
@@ -117,7 +118,7 @@ func (h *Handler) renderForm(w http.ResponseWriter, r *http.Request, status int,
 		h.site.Fail(w, r, err)
 		return
 	}
-	page := h.site.Page(w, r, view.pageTitle())
+	page := h.site.Page(w, r, view.pageTitle(r.Context()))
 	if web.IsPartial(r) {
 		h.site.Render(w, r, status, formPart(page, view))
 		return

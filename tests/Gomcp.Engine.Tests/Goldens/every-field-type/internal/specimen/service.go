@@ -131,5 +131,5 @@ func (s *Service) explain(ctx context.Context, specimen models.Specimen, err err
 		violation.Constraint = name
 		err = violation
 	}
-	return rules.Explain(err)
+	return rules.Explain(ctx, err)
 }

@@ -1,9 +1,11 @@
 package specimen
 
 import (
-	"example.com/sink/internal/display"
+	"context"
+
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/models"
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web/ui"
 )
 
@@ -19,26 +21,26 @@ type formView struct {
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
-func (v formView) pageTitle() string {
+func (v formView) pageTitle(ctx context.Context) string {
 	title := v.Title
 	if v.ID != 0 {
-		title = "Edit " + title
+		title = texts.Text(ctx, "app.headings.edit", "name", title)
 	}
 	if len(v.Problems) > 0 {
-		return "Error: " + title
+		return texts.Text(ctx, "app.headings.error", "title", title)
 	}
 	return title
 }
 
 // summary is the sentence above the entries that need a change.
-func (v formView) summary() string {
+func (v formView) summary(ctx context.Context) string {
 	switch {
 	case len(v.Problems) == 0:
 		return ""
 	case v.ID == 0:
-		return ui.SummaryTitle("The odd \"thing\" {x} `y` was not created.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.specimens.form.not_created"), len(v.Problems))
 	default:
-		return ui.SummaryTitle("The odd \"thing\" {x} `y` was not saved.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.specimens.form.not_saved"), len(v.Problems))
 	}
 }
 
@@ -81,27 +83,27 @@ func (v formView) categoryOptions() []ui.Option {
 }
 
 // deletion is the question before a specimen goes.
-func deletion(page ui.Page, specimen models.Specimen, problem string) ui.Deletion {
+func deletion(ctx context.Context, page ui.Page, specimen models.Specimen, problem string) ui.Deletion {
 	return ui.Deletion{
-		Title:   "Delete " + specimen.String() + "?",
-		Text:    "The odd \"thing\" {x} `y` leaves the list for good. This cannot be undone.",
+		Title:   texts.Text(ctx, "app.headings.delete", "name", specimen.String()),
+		Text:    texts.Text(ctx, "pages.specimens.deletion.text"),
 		Problem: problem,
 		Action:  pathOf(specimen.ID, ""),
-		Confirm: "Delete odd \"thing\" {x} `y`",
-		Keep:    "Keep odd \"thing\" {x} `y`",
+		Confirm: texts.Text(ctx, "pages.specimens.deletion.confirm"),
+		Keep:    texts.Text(ctx, "pages.specimens.deletion.keep"),
 		Back:    pathOf(specimen.ID, ""),
 		CSRF:    page.CSRF,
 	}
 }
 
 // consequences say what becomes of the records that refer to a specimen.
-func consequences(d Dependents) []ui.Consequence {
+func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 	var all []ui.Consequence
 
 	if d.Specimens > 0 {
 		all = append(all, ui.Consequence{
-			Label: "Odd <b>things</b> 🐙",
-			Text:  display.Number(d.Specimens) + ", which stay without it",
+			Label: texts.Text(ctx, "pages.specimens.deletion.records.specimens"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.Specimens),
 		})
 	}
 

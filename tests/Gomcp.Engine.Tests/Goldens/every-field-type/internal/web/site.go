@@ -11,6 +11,7 @@ import (
 	"github.com/a-h/templ"
 	"github.com/gorilla/csrf"
 
+	"example.com/sink/internal/texts"
 	"example.com/sink/internal/web/ui"
 )
 
@@ -18,6 +19,7 @@ import (
 type Options struct {
 	Name   string
 	Nav    []ui.NavItem
+	Texts  func() *texts.Catalog // as they are now
 	Assets ui.Assets
 	Log    *slog.Logger
 	Secret string
@@ -28,6 +30,7 @@ type Options struct {
 type Site struct {
 	name   string
 	nav    []ui.NavItem
+	texts  func() *texts.Catalog
 	assets ui.Assets
 	log    *slog.Logger
 	secure bool
@@ -44,6 +47,7 @@ func NewSite(o Options) (*Site, error) {
 	return &Site{
 		name:   o.Name,
 		nav:    o.Nav,
+		texts:  o.Texts,
 		assets: o.Assets,
 		log:    o.Log,
 		secure: o.Secure,
@@ -66,14 +70,15 @@ func (s *Site) page(r *http.Request, title string) ui.Page {
 		uri = r.URL.RequestURI()
 	}
 	return ui.Page{
-		App:    s.name,
-		Title:  title,
-		Path:   r.URL.Path,
-		URI:    localOr(uri, "/"),
-		Theme:  s.theme(r),
-		CSRF:   csrf.Token(r),
-		Nav:    s.nav,
-		Assets: s.assets,
+		App:     s.name,
+		Title:   title,
+		Path:    r.URL.Path,
+		URI:     localOr(uri, "/"),
+		Theme:   s.theme(r),
+		CSRF:    csrf.Token(r),
+		Nav:     s.nav,
+		Locales: s.texts().Locales(),
+		Assets:  s.assets,
 	}
 }
 

@@ -12,6 +12,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"example.com/sink/internal/texts"
+	"example.com/sink/internal/texts/textstest"
 	"example.com/sink/internal/web"
 	"example.com/sink/internal/web/ui"
 )
@@ -28,7 +30,16 @@ type browser struct {
 func open(t *testing.T) *browser       { return newBrowser(t, false) }
 func openSecure(t *testing.T) *browser { return newBrowser(t, true) }
 
+func openWith(t *testing.T, catalog *texts.Catalog) *browser {
+	return newBrowserWith(t, false, catalog)
+}
+
 func newBrowser(t *testing.T, secure bool) *browser {
+	t.Helper()
+	return newBrowserWith(t, secure, textstest.Catalog(t))
+}
+
+func newBrowserWith(t *testing.T, secure bool, catalog *texts.Catalog) *browser {
 	t.Helper()
 	b := &browser{t: t, base: "http://shop.test", jar: map[string]*http.Cookie{}, log: &strings.Builder{}}
 	if secure {
@@ -36,6 +47,7 @@ func newBrowser(t *testing.T, secure bool) *browser {
 	}
 	site, err := web.NewSite(web.Options{
 		Name:   "Test shop",
+		Texts:  func() *texts.Catalog { return catalog },
 		Log:    slog.New(slog.NewTextHandler(b.log, nil)),
 		Secret: "a secret for tests, long enough to be one",
 		Secure: secure,
@@ -55,6 +67,7 @@ func testRoutes(site *web.Site) http.Handler {
 	root.With(site.Protect).MethodNotAllowed(site.MethodNotAllowed)
 	pages := root.With(site.Protect)
 	pages.Post("/theme", site.SetTheme)
+	pages.Post("/language", site.SetLanguage)
 	pages.Get("/", func(w http.ResponseWriter, r *http.Request) {
 		site.Render(w, r, http.StatusOK, ui.Home(site.Page(w, r, "Home"), nil))
 	})

@@ -8,6 +8,7 @@ import (
 	"gorm.io/gorm"
 
 	"example.com/shop/internal/models"
+	"example.com/shop/internal/texts"
 	"example.com/shop/internal/web"
 	"example.com/shop/internal/web/ui"
 )
@@ -19,30 +20,29 @@ type home struct {
 }
 
 type homeCard struct {
-	card  ui.HomeCard
-	count func(context.Context) (int64, error)
+	label  texts.Key
+	create texts.Key // the first step
+	path   string
+	icon   ui.Icon
+	count  func(context.Context) (int64, error)
 }
 
 func newHome(site *web.Site, db *gorm.DB) home {
 	return home{site: site, cards: []homeCard{
 		// One entry for each domain.
 		{
-			card: ui.HomeCard{
-				Label: "Categories",
-				Path:  "/categories",
-				Icon:  ui.IconTag,
-				New:   ui.Action{Label: "New category", Path: "/categories/new"},
-			},
-			count: countOf[models.Category](db),
+			label:  "pages.categories.title",
+			create: "pages.categories.new",
+			path:   "/categories",
+			icon:   ui.IconTag,
+			count:  countOf[models.Category](db),
 		},
 		{
-			card: ui.HomeCard{
-				Label: "Products",
-				Path:  "/products",
-				Icon:  ui.IconBox,
-				New:   ui.Action{Label: "New product", Path: "/products/new"},
-			},
-			count: countOf[models.Product](db),
+			label:  "pages.products.title",
+			create: "pages.products.new",
+			path:   "/products",
+			icon:   ui.IconBox,
+			count:  countOf[models.Product](db),
 		},
 	}}
 }
@@ -52,14 +52,18 @@ func (h home) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	for _, c := range h.cards {
 		n, err := c.count(r.Context())
 		if err != nil {
-			h.site.Fail(w, r, fmt.Errorf("count %s: %w", c.card.Path, err))
+			h.site.Fail(w, r, fmt.Errorf("count %s: %w", c.path, err))
 			return
 		}
-		card := c.card
-		card.Count = n
-		cards = append(cards, card)
+		cards = append(cards, ui.HomeCard{
+			Label: texts.Text(r.Context(), c.label),
+			Path:  c.path,
+			Icon:  c.icon,
+			Count: n,
+			New:   ui.Action{Label: texts.Text(r.Context(), c.create), Path: c.path + "/new"},
+		})
 	}
-	page := h.site.Page(w, r, "Home")
+	page := h.site.Page(w, r, texts.Text(r.Context(), "pages.home.title"))
 	h.site.Render(w, r, http.StatusOK, ui.Home(page, cards))
 }
 

@@ -1,6 +1,8 @@
 package category
 
 import (
+	"context"
+
 	"example.com/shop/internal/display"
 	"example.com/shop/internal/form"
 	"example.com/shop/internal/models"
@@ -10,7 +12,8 @@ import (
 
 var nameField = form.Field{
 	Name:      "name",
-	Label:     "Name",
+	Label:     "pages.categories.fields.name.label",
+	Noun:      "pages.categories.fields.name.noun",
 	Kind:      form.String,
 	Required:  true,
 	MaxLength: 100,
@@ -18,13 +21,14 @@ var nameField = form.Field{
 
 var descriptionField = form.Field{
 	Name:  "description",
-	Label: "Description",
+	Label: "pages.categories.fields.description.label",
+	Noun:  "pages.categories.fields.description.noun",
 	Kind:  form.Text,
 }
 
 // rules say which field a constraint of the table categories is about.
 var rules = form.Rules{
-	"uq_categories_name": nameField.Taken("category"),
+	"uq_categories_name": nameField.Taken("pages.categories.fields.name.taken"),
 }
 
 // Input is what a person may set of a category. Nothing else can be changed from outside.
@@ -34,8 +38,8 @@ type Input struct {
 }
 
 // parse reads a form that was sent. The input is worth nothing when there are errors.
-func parse(values form.Values) (Input, form.Errors) {
-	p := form.NewParser(values)
+func parse(ctx context.Context, values form.Values) (Input, form.Errors) {
+	p := form.NewParser(ctx, values)
 	input := Input{
 		Name:        p.String(nameField),
 		Description: form.Optional(p, descriptionField, p.Text),

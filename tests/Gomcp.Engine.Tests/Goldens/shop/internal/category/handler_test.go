@@ -9,6 +9,8 @@ import (
 	"gorm.io/gorm"
 
 	"example.com/shop/internal/models"
+	"example.com/shop/internal/texts"
+	"example.com/shop/internal/texts/textstest"
 	"example.com/shop/internal/web/webtest"
 )
 
@@ -30,7 +32,7 @@ func TestPageOfAnEmptyListOffersTheFirstStep(t *testing.T) {
 	_, browser := newBrowser(t)
 	answer := browser.Get("/categories")
 	wantStatus(t, answer, http.StatusOK)
-	if got := answer.Text(".empty h2"); got != "No categories yet" {
+	if got := answer.Text(".empty h2"); got != texts.Text(textstest.Context(t), "pages.categories.list.empty_title") {
 		t.Errorf("got %q", got)
 	}
 	if answer.Page.Find(`.empty a[href="/categories/new"]`).Length() != 1 {
@@ -59,7 +61,7 @@ func TestListSearchesSortsAndPages(t *testing.T) {
 
 	answer := browser.GetPart("/categories?q=nothing+like+it")
 	wantStatus(t, answer, http.StatusOK)
-	if answer.Page.Find("main").Length() != 0 || answer.Text("#list h2") != "No category matches" {
+	if answer.Page.Find("main").Length() != 0 || answer.Text("#list h2") != texts.Text(textstest.Context(t), "pages.categories.list.no_match_title") {
 		t.Error("the answer is not the list alone, with the news that nothing was found")
 	}
 }
@@ -82,7 +84,7 @@ func TestDeleteAsksAndDeletes(t *testing.T) {
 	path := fmt.Sprintf("/categories/%d", category.ID)
 	answer := browser.Get(path + "/delete")
 	wantStatus(t, answer, http.StatusOK)
-	if got, want := answer.Text("h1"), "Delete "+category.String()+"?"; got != want {
+	if got, want := answer.Text("h1"), texts.Text(textstest.Context(t), "app.headings.delete", "name", category.String()); got != want {
 		t.Errorf("asks %q, want %q", got, want)
 	}
 	if answer = browser.GetPart(path + "/delete"); answer.Page.Find("main").Length() != 0 {
@@ -124,12 +126,12 @@ func TestCategoryThatIsNeededStays(t *testing.T) {
 
 	answer := browser.Get(path + "/delete")
 	wantStatus(t, answer, http.StatusOK)
-	if got := answer.Text("main .facts dd"); got != "1, to be moved or deleted first" {
+	if got := answer.Text("main .facts dd"); got != texts.Text(textstest.Context(t), "app.deletion.blocks", "n", 1) {
 		t.Errorf("says %q", got)
 	}
 	answer = browser.Post(path, change(nil, "_method", "DELETE"))
 	wantStatus(t, answer, http.StatusConflict)
-	if got := answer.Text("#error-summary h2"); got != "The category was not deleted: other records need it." {
+	if got := answer.Text("#error-summary h2"); got != texts.Text(textstest.Context(t), "pages.categories.deletion.refused") {
 		t.Errorf("says %q", got)
 	}
 	wantStatus(t, browser.Get(path), http.StatusOK)

@@ -33,7 +33,7 @@ func (s *Service) Get(ctx context.Context, id uint64) (models.Category, error) {
 func (s *Service) Create(ctx context.Context, input Input) (models.Category, error) {
 	category := input.category()
 	if err := s.repository.Create(ctx, &category); err != nil {
-		return models.Category{}, rules.Explain(err)
+		return models.Category{}, rules.Explain(ctx, err)
 	}
 	return category, nil
 }
@@ -43,7 +43,7 @@ func (s *Service) Update(ctx context.Context, id uint64, input Input) error {
 	category := input.category()
 	category.ID = id
 	if err := s.repository.Update(ctx, category); err != nil {
-		return rules.Explain(err)
+		return rules.Explain(ctx, err)
 	}
 	return nil
 }

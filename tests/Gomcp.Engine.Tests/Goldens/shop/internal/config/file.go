@@ -12,7 +12,8 @@ import (
 
 // file is config/app.toml. Secrets have no place in it: it is committed.
 type file struct {
-	Name string `toml:"name"`
+	Name   string `toml:"name"`
+	Locale string `toml:"locale"`
 
 	Server struct {
 		Address string `toml:"address"`
@@ -30,6 +31,10 @@ type file struct {
 	Log struct {
 		Level string `toml:"level"`
 	} `toml:"log"`
+
+	Texts struct {
+		Dir string `toml:"dir"`
+	} `toml:"texts"`
 }
 
 // readFile takes a missing file as an empty one; a key that it does not know is most likely a typo.

@@ -5,13 +5,16 @@ import (
 	"errors"
 	"log/slog"
 	"net"
+	"os"
+	"path/filepath"
 	"strconv"
 
 	"example.com/shop/internal/database"
 )
 
 const (
-	defaultName    = "Harbour Shop"
+	defaultName    = "shop"
+	defaultLocale  = "en"
 	defaultAddress = ":8080"
 	defaultDSN     = "data/app.db"
 )
@@ -75,4 +78,22 @@ func (c *Config) setLogLevel(get func(string) string, f file) error {
 		return errors.New("LOG_LEVEL must be debug, info, warn or error")
 	}
 	return nil
+}
+
+// setTexts takes the texts from the folder of the sources in development, where there is one.
+func (c *Config) setTexts(get func(string) string, f file, dir string) error {
+	c.Locale = cmp.Or(get("LOCALE"), f.Locale, defaultLocale)
+	if sources := filepath.Join(dir, "locales"); c.Env == Development && isFolder(sources) {
+		c.LocalesDir = sources
+	}
+	c.TextsDir = cmp.Or(get("TEXTS_DIR"), f.Texts.Dir)
+	if c.TextsDir != "" && !isFolder(c.TextsDir) {
+		return errors.New("TEXTS_DIR must name a folder with texts, arranged like the folder locales")
+	}
+	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"context"
 	"maps"
 	"net/url"
 	"strings"
@@ -9,21 +10,24 @@ import (
 
 	"example.com/shop/internal/database"
 	"example.com/shop/internal/models"
+	"example.com/shop/internal/texts"
+	"example.com/shop/internal/texts/textstest"
 	"example.com/shop/internal/web/ui"
 )
 
 // parse reads one entry with a method of Parser.
-func parse[T any](f Field, typed string, method func(*Parser, Field) T) (T, string) {
+func parse[T any](ctx context.Context, f Field, typed string, method func(*Parser, Field) T) (T, string) {
 	f.Name = "x"
 	if f.Label == "" {
 		f.Label = "Price"
 	}
-	p := NewParser(Clean(url.Values{"x": {typed}}))
+	p := NewParser(ctx, Clean(url.Values{"x": {typed}}))
 	value := method(p, f)
 	return value, p.Errors.Of("x")
 }
 
 func TestDecimal(t *testing.T) {
+	ctx := textstest.Context(t)
 	for typed, want := range map[string]string{
 		"24.5":              "24.50",
 		" 0 ":               "0.00",
@@ -35,51 +39,53 @@ func TestDecimal(t *testing.T) {
 		"9999999999999.99":  "9999999999999.99",
 		"-9999999999999.99": "-9999999999999.99",
 	} {
-		got, problem := parse(Field{Kind: Decimal}, typed, (*Parser).Decimal)
+		got, problem := parse(ctx, Field{Kind: Decimal}, typed, (*Parser).Decimal)
 		if problem != "" || FromDecimal(got) != want {
 			t.Errorf("%q gave %s, %q", typed, got, problem)
 		}
 	}
 	for _, typed := range []string{"x", "1,50", "1e3", "NaN", "Inf", "0x10", "1.005", "10000000000000", "--1", ".", "1 000", strings.Repeat("9", 50)} {
-		if got, problem := parse(Field{Kind: Decimal}, typed, (*Parser).Decimal); problem == "" {
+		if got, problem := parse(ctx, Field{Kind: Decimal}, typed, (*Parser).Decimal); problem == "" {
 			t.Errorf("%q was taken as %s", typed, got)
 		}
 	}
 }
 
 func TestNumbers(t *testing.T) {
+	ctx := textstest.Context(t)
 	limited := Field{Min: "-5", Max: "10"}
 	for typed, ok := range map[string]bool{
 		"10": true, "-5": true, "+3": true, "007": true, "11": false, "-6": false, "1.0": false, "1e1": false, "": true, "９": false, "1_0": false,
 	} {
-		if _, problem := parse(limited, typed, (*Parser).Int); (problem == "") != ok {
+		if _, problem := parse(ctx, limited, typed, (*Parser).Int); (problem == "") != ok {
 			t.Errorf("Int %q: %q", typed, problem)
 		}
 	}
 	for typed, ok := range map[string]bool{
 		"2147483647": true, "2147483648": false, "-2147483648": true, "-2147483649": false,
 	} {
-		if _, problem := parse(Field{}, typed, (*Parser).Int); (problem == "") != ok {
+		if _, problem := parse(ctx, Field{}, typed, (*Parser).Int); (problem == "") != ok {
 			t.Errorf("Int %q: %q", typed, problem)
 		}
 	}
 	for typed, ok := range map[string]bool{
 		"9223372036854775807": true, "9223372036854775808": false, "-1": false, "0": true,
 	} {
-		if _, problem := parse(Field{}, typed, (*Parser).Uint); (problem == "") != ok {
+		if _, problem := parse(ctx, Field{}, typed, (*Parser).Uint); (problem == "") != ok {
 			t.Errorf("Uint %q: %q", typed, problem)
 		}
 	}
 	for typed, ok := range map[string]bool{
 		"2.5": true, "-5": true, "1e0": true, "NaN": false, "inf": false, "1e400": false, "10.1": false, "x": false,
 	} {
-		if _, problem := parse(limited, typed, (*Parser).Float); (problem == "") != ok {
+		if _, problem := parse(ctx, limited, typed, (*Parser).Float); (problem == "") != ok {
 			t.Errorf("Float %q: %q", typed, problem)
 		}
 	}
 }
 
 func TestTexts(t *testing.T) {
+	ctx := textstest.Context(t)
 	for name, test := range map[string]struct {
 		method func(*Parser, Field) string
 		field  Field
@@ -96,62 +102,64 @@ func TestTexts(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, typed := range test.ok {
-				if _, problem := parse(test.field, typed, test.method); problem != "" {
+				if _, problem := parse(ctx, test.field, typed, test.method); problem != "" {
 					t.Errorf("%q was refused: %s", typed, problem)
 				}
 			}
 			for _, typed := range test.bad {
-				if _, problem := parse(test.field, typed, test.method); problem == "" {
+				if _, problem := parse(ctx, test.field, typed, test.method); problem == "" {
 					t.Errorf("%q was taken", typed)
 				}
 			}
 		})
 	}
-	if got, _ := parse(Field{Kind: Email}, "Ann@Example.COM", (*Parser).Email); got != "ann@example.com" {
+	if got, _ := parse(ctx, Field{Kind: Email}, "Ann@Example.COM", (*Parser).Email); got != "ann@example.com" {
 		t.Errorf("e-mail stored as %q", got)
 	}
-	if got, _ := parse(Field{Kind: Text}, "a\r\nb\rc", (*Parser).Text); got != "a\nb\nc" {
+	if got, _ := parse(ctx, Field{Kind: Text}, "a\r\nb\rc", (*Parser).Text); got != "a\nb\nc" {
 		t.Errorf("line ends stored as %q", got)
 	}
 }
 
 func TestMoments(t *testing.T) {
+	ctx := textstest.Context(t)
 	for typed, ok := range map[string]bool{
 		"2024-02-29": true, "2026-02-29": false, "9999-12-31": true, "10000-01-01": false, "0999-01-01": false, "24.11.2026": false,
 	} {
-		if _, problem := parse(Field{Kind: Date}, typed, (*Parser).Date); (problem == "") != ok {
+		if _, problem := parse(ctx, Field{Kind: Date}, typed, (*Parser).Date); (problem == "") != ok {
 			t.Errorf("Date %q: %q", typed, problem)
 		}
 	}
 	for typed, want := range map[string]string{
 		"09:30": "09:30:00", "23:59:59": "23:59:59", "24:00": "", "9:30 pm": "",
 	} {
-		got, problem := parse(Field{Kind: Time}, typed, (*Parser).Time)
+		got, problem := parse(ctx, Field{Kind: Time}, typed, (*Parser).Time)
 		if (problem == "") != (want != "") || want != "" && got != want {
 			t.Errorf("Time %q gave %q, %q", typed, got, problem)
 		}
 	}
-	got, problem := parse(Field{Kind: DateTime}, "2026-11-24T09:30:15", (*Parser).DateTime)
+	got, problem := parse(ctx, Field{Kind: DateTime}, "2026-11-24T09:30:15", (*Parser).DateTime)
 	if want := time.Date(2026, 11, 24, 9, 30, 15, 0, time.UTC); problem != "" || !got.Equal(want) || got.Location() != time.UTC {
 		t.Errorf("DateTime gave %v, %q", got, problem)
 	}
 }
 
 func TestDocuments(t *testing.T) {
+	ctx := textstest.Context(t)
 	for typed, ok := range map[string]bool{
 		`{"a": [1, 2.5, null]}`: true, `"text"`: true, `1`: true, `{"a": 1} x`: false, `{a: 1}`: false, `[`: false, `NaN`: false,
 		`["\u0000"]`: false, `["\\u0000"]`: true, `["\ud800"]`: false, `["\ud83d\ude00"]`: true, `["\ufffd"]`: true,
 		strings.Repeat("[", 30) + strings.Repeat("]", 30): true,
 		strings.Repeat("[", 31) + strings.Repeat("]", 31): false,
 	} {
-		if _, problem := parse(Field{Kind: JSON}, typed, (*Parser).JSON); (problem == "") != ok {
+		if _, problem := parse(ctx, Field{Kind: JSON}, typed, (*Parser).JSON); (problem == "") != ok {
 			t.Errorf("%s: %q", typed, problem)
 		}
 	}
 }
 
 func TestOptionalAndDefault(t *testing.T) {
-	p := NewParser(Values{"given": "5", "empty": ""})
+	p := NewParser(textstest.Context(t), Values{"given": "5", "empty": ""})
 	if got := Optional(p, Field{Name: "given"}, p.Int); got == nil || *got != 5 {
 		t.Errorf("given: %v", got)
 	}
@@ -169,19 +177,25 @@ func TestOptionalAndDefault(t *testing.T) {
 	}
 }
 
-func TestNouns(t *testing.T) {
-	for label, want := range map[string]string{
-		"Price": "a price", "SKU": "an SKU", "URL": "a URL", "Address": "an address", "Notes": "notes", "Status": "a status", "Éclair": "an éclair", "Unit": "a unit", "Upload": "an upload",
+func TestMessagesSpeakOfTheField(t *testing.T) {
+	ctx := textstest.Context(t)
+	price := Field{Noun: "a price", Min: "0"}
+	for typed, want := range map[string]string{
+		"x":     "Enter a price of 0.00 or more, such as 24.50",
+		"1.005": "Enter a price with at most 2 decimals, such as 24.50",
 	} {
-		if got := (Field{Label: label}).noun(); got != want {
-			t.Errorf("%s: %q, want %q", label, got, want)
+		if _, problem := parse(ctx, price, typed, (*Parser).Decimal); problem != want {
+			t.Errorf("%q: %q, want %q", typed, problem, want)
 		}
+	}
+	if _, problem := parse(ctx, Field{Noun: "a status", Kind: Enum, Required: true}, "", (*Parser).Choice); problem != "Choose a status" {
+		t.Errorf("got %q", problem)
 	}
 }
 
 func TestAttributesSayWhatTheRulesSay(t *testing.T) {
 	f := Field{Name: "code", Label: "Code", Kind: String, Required: true, MinLength: 2, MaxLength: 9, Pattern: Whole("[A-Z]+")}
-	input := f.Input(Values{"code": "x"}, Errors{{Field: "code", Message: "No"}})
+	input := f.Input(textstest.Context(t), Values{"code": "x"}, Errors{{Field: "code", Message: "No"}})
 	got := ui.Field{
 		Name: "code", Label: "Code", Value: "x", Error: "No", Required: true, MinLength: 2, MaxLength: 9, Pattern: "[A-Z]+", Width: ui.Half, Options: input.Options,
 	}
@@ -192,19 +206,20 @@ func TestAttributesSayWhatTheRulesSay(t *testing.T) {
 }
 
 func TestRulesExplainWhatTheDatabaseRefused(t *testing.T) {
-	sku := Field{Name: "sku", Label: "SKU"}
-	known := Rules{"uq_products_sku": sku.Taken("product")}
+	ctx := textstest.Context(t)
+	sku := Field{Name: "sku"}
+	known := Rules{"uq_products_sku": sku.Taken("Another product has this SKU")}
 	for name, test := range map[string]struct {
 		violation database.Violation
 		want      Values
 	}{
-		"known":    {database.Violation{Kind: database.Unique, Constraint: "uq_products_sku"}, Values{"sku": "Another product has this SKU: enter a different one"}},
-		"required": {database.Violation{Kind: database.Required, Column: "name"}, Values{"name": "Fill this in"}},
-		"too long": {database.Violation{Kind: database.TooLong, Column: "name"}, Values{"name": "Enter less text here"}},
+		"known":    {database.Violation{Kind: database.Unique, Constraint: "uq_products_sku"}, Values{"sku": "Another product has this SKU"}},
+		"required": {database.Violation{Kind: database.Required, Column: "name"}, Values{"name": texts.Text(ctx, "messages.database.required")}},
+		"too long": {database.Violation{Kind: database.TooLong, Column: "name"}, Values{"name": texts.Text(ctx, "messages.database.too_long")}},
 		"unknown":  {database.Violation{Kind: database.Check, Constraint: "chk_other"}, nil},
 	} {
 		var got Values
-		if problems, ok := known.Explain(&test.violation).(Errors); ok {
+		if problems, ok := known.Explain(ctx, &test.violation).(Errors); ok {
 			got = Values{problems[0].Field: problems[0].Message}
 		}
 		if !maps.Equal(got, test.want) {

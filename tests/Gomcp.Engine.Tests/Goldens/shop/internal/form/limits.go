@@ -1,6 +1,12 @@
 package form
 
-import "github.com/shopspring/decimal"
+import (
+	"context"
+
+	"github.com/shopspring/decimal"
+
+	"example.com/shop/internal/texts"
+)
 
 // allows reports whether n is within Min and Max. Limits that cannot be read limit nothing.
 func (f Field) allows(n decimal.Decimal) bool {
@@ -14,14 +20,14 @@ func (f Field) allows(n decimal.Decimal) bool {
 }
 
 // limits says Min and Max in words, with the given number of decimals (-1: as written).
-func (f Field) limits(scale int32) string {
+func (f Field) limits(ctx context.Context, scale int32) string {
 	switch {
 	case f.Min != "" && f.Max != "":
-		return " between " + fixed(f.Min, scale) + " and " + fixed(f.Max, scale)
+		return texts.Text(ctx, "messages.limits.between", "min", fixed(f.Min, scale), "max", fixed(f.Max, scale))
 	case f.Min != "":
-		return " of " + fixed(f.Min, scale) + " or more"
+		return texts.Text(ctx, "messages.limits.min", "min", fixed(f.Min, scale))
 	case f.Max != "":
-		return " of " + fixed(f.Max, scale) + " or less"
+		return texts.Text(ctx, "messages.limits.max", "max", fixed(f.Max, scale))
 	default:
 		return ""
 	}

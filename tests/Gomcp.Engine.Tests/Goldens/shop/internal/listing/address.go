@@ -1,9 +1,11 @@
 package listing
 
 import (
+	"context"
 	"net/url"
 	"strconv"
 
+	"example.com/shop/internal/texts"
 	"example.com/shop/internal/web/ui"
 )
 
@@ -59,10 +61,10 @@ func (p Page[T]) Pages() ui.Pages {
 }
 
 // Column is the head of a column that can be sorted by. Chosen again, it sorts the other way round.
-func (q Query) Column(key, class string) ui.Sort {
+func (q Query) Column(ctx context.Context, key, class string) ui.Sort {
 	for _, sort := range q.list.Sorts {
 		if sort.Key == key {
-			return q.column(sort, class)
+			return q.column(ctx, sort, class)
 		}
 	}
 	return ui.Sort{
@@ -74,21 +76,21 @@ func (q Query) Column(key, class string) ui.Sort {
 }
 
 // Columns are all that the list can be sorted by, for a place that has no heads of columns.
-func (q Query) Columns() []ui.Sort {
+func (q Query) Columns(ctx context.Context) []ui.Sort {
 	columns := make([]ui.Sort, 0, len(q.list.Sorts))
 	for _, sort := range q.list.Sorts {
-		columns = append(columns, q.column(sort, ""))
+		columns = append(columns, q.column(ctx, sort, ""))
 	}
 	return columns
 }
 
-func (q Query) column(sort Sort, class string) ui.Sort {
+func (q Query) column(ctx context.Context, sort Sort, class string) ui.Sort {
 	next := q
 	next.sort = sort
 	next.descending = sort.Key == q.sort.Key && !q.descending
 	return ui.Sort{
 		Key:       sort.Key,
-		Label:     sort.Label,
+		Label:     texts.Text(ctx, sort.Label),
 		Direction: q.direction(sort.Key),
 		URL:       next.URL(1),
 		Class:     class,
@@ -106,7 +108,7 @@ func (q Query) direction(key string) ui.Direction {
 	}
 }
 
-// Caption says what the list is sorted by: "sorted by name, ascending".
-func (q Query) Caption() string {
-	return "sorted by " + q.sort.Label + ", " + string(q.direction(q.sort.Key))
+// Caption is the text of a key that says what the list is sorted by: {column} and {direction}.
+func (q Query) Caption(ctx context.Context, key texts.Key) string {
+	return texts.Text(ctx, key, "column", texts.Text(ctx, q.sort.Label), "direction", q.direction(q.sort.Key).Text(ctx))
 }

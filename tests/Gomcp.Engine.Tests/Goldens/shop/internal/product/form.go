@@ -1,6 +1,8 @@
 package product
 
 import (
+	"context"
+
 	"github.com/shopspring/decimal"
 
 	"example.com/shop/internal/display"
@@ -13,21 +15,24 @@ import (
 
 var nameField = form.Field{
 	Name:     "name",
-	Label:    "Name",
+	Label:    "pages.products.fields.name.label",
+	Noun:     "pages.products.fields.name.noun",
 	Kind:     form.String,
 	Required: true,
 }
 
 var skuField = form.Field{
 	Name:     "sku",
-	Label:    "SKU",
+	Label:    "pages.products.fields.sku.label",
+	Noun:     "pages.products.fields.sku.noun",
 	Kind:     form.String,
 	Required: true,
 }
 
 var priceField = form.Field{
 	Name:     "price",
-	Label:    "Price",
+	Label:    "pages.products.fields.price.label",
+	Noun:     "pages.products.fields.price.noun",
 	Kind:     form.Decimal,
 	Required: true,
 	Min:      "0",
@@ -35,58 +40,64 @@ var priceField = form.Field{
 
 var stockField = form.Field{
 	Name:    "stock",
-	Label:   "Stock",
+	Label:   "pages.products.fields.stock.label",
+	Noun:    "pages.products.fields.stock.noun",
 	Kind:    form.Int,
-	Help:    "Left empty, it is 0.",
+	Help:    "pages.products.fields.stock.help",
 	Default: "0",
 	Min:     "0",
 }
 
 var statusField = form.Field{
 	Name:     "status",
-	Label:    "Status",
+	Label:    "pages.products.fields.status.label",
+	Noun:     "pages.products.fields.status.noun",
 	Kind:     form.Enum,
 	Required: true,
 	Default:  models.ProductStatusDraft,
 	Choices: form.Choices{
-		{Value: models.ProductStatusDraft, Label: "Draft", Tone: ui.ToneGray},
-		{Value: models.ProductStatusLive, Label: "Live", Tone: ui.ToneGreen},
-		{Value: models.ProductStatusSoldOut, Label: "Sold out", Tone: ui.ToneAmber},
+		{Value: models.ProductStatusDraft, Label: "pages.products.fields.status.options.draft", Tone: ui.ToneGray},
+		{Value: models.ProductStatusLive, Label: "pages.products.fields.status.options.live", Tone: ui.ToneGreen},
+		{Value: models.ProductStatusSoldOut, Label: "pages.products.fields.status.options.sold_out", Tone: ui.ToneAmber},
 	},
 }
 
 var descriptionField = form.Field{
 	Name:  "description",
-	Label: "Description",
+	Label: "pages.products.fields.description.label",
+	Noun:  "pages.products.fields.description.noun",
 	Kind:  form.Text,
 }
 
 var availableFromField = form.Field{
 	Name:  "available_from",
-	Label: "Available from",
+	Label: "pages.products.fields.available_from.label",
+	Noun:  "pages.products.fields.available_from.noun",
 	Kind:  form.Date,
 }
 
 var featuredField = form.Field{
 	Name:  "featured",
-	Label: "Featured",
+	Label: "pages.products.fields.featured.label",
+	Noun:  "pages.products.fields.featured.noun",
 	Kind:  form.Bool,
 }
 
 var categoryField = form.Field{
 	Name:     "category_id",
-	Label:    "Category",
+	Label:    "pages.products.fields.category_id.label",
+	Noun:     "pages.products.fields.category_id.noun",
 	Kind:     form.Reference,
 	Required: true,
 }
 
 // rules say which field a constraint of the table products is about.
 var rules = form.Rules{
-	"uq_products_sku":         skuField.Taken("product"),
+	"uq_products_sku":         skuField.Taken("pages.products.fields.sku.taken"),
 	"chk_products_price":      priceField.Refused(),
 	"chk_products_stock":      stockField.Refused(),
 	"chk_products_status":     statusField.Refused(),
-	"fk_products_category_id": categoryField.Gone(),
+	"fk_products_category_id": categoryField.Gone("pages.products.fields.category_id.gone"),
 }
 
 // Input is what a person may set of a product. Nothing else can be changed from outside.
@@ -103,8 +114,8 @@ type Input struct {
 }
 
 // parse reads a form that was sent. The input is worth nothing when there are errors.
-func parse(values form.Values) (Input, form.Errors) {
-	p := form.NewParser(values)
+func parse(ctx context.Context, values form.Values) (Input, form.Errors) {
+	p := form.NewParser(ctx, values)
 	input := Input{
 		Name:          p.String(nameField),
 		SKU:           p.String(skuField),

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"example.com/shop/internal/database"
+	"example.com/shop/internal/texts"
 	"example.com/shop/internal/web"
 	"example.com/shop/internal/web/ui"
 )
@@ -20,14 +21,14 @@ func (h *Handler) destroy(w http.ResponseWriter, r *http.Request) {
 	}
 	err = h.service.Delete(r.Context(), id)
 	if violation, ok := database.AsViolation(err); ok && violation.Kind == database.InUse {
-		h.renderDelete(w, r, http.StatusConflict, "The product was not deleted: other records need it.")
+		h.renderDelete(w, r, http.StatusConflict, texts.Text(r.Context(), "pages.products.deletion.refused"))
 		return
 	}
 	if err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}
-	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: "Product deleted."})
+	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.products.deleted")})
 	h.site.Redirect(w, r, list.Path)
 }
 
@@ -42,8 +43,8 @@ func (h *Handler) renderDelete(w http.ResponseWriter, r *http.Request, status in
 		h.site.Fail(w, r, err)
 		return
 	}
-	page := h.site.Page(w, r, "Delete "+product.String())
-	question := deletion(page, product, problem)
+	page := h.site.Page(w, r, texts.Text(r.Context(), "app.headings.delete_page", "name", product.String()))
+	question := deletion(r.Context(), page, product, problem)
 	if web.IsPartial(r) {
 		h.site.Render(w, r, status, ui.DeleteDialog(question))
 		return

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"testing"
 
+	"example.com/shop/internal/texts"
+	"example.com/shop/internal/texts/textstest"
 	"example.com/shop/internal/web/webtest"
 )
 
@@ -26,7 +28,7 @@ func TestPageOfAnEmptyListOffersTheFirstStep(t *testing.T) {
 	_, browser := newBrowser(t)
 	answer := browser.Get("/products")
 	wantStatus(t, answer, http.StatusOK)
-	if got := answer.Text(".empty h2"); got != "No products yet" {
+	if got := answer.Text(".empty h2"); got != texts.Text(textstest.Context(t), "pages.products.list.empty_title") {
 		t.Errorf("got %q", got)
 	}
 	if answer.Page.Find(`.empty a[href="/products/new"]`).Length() != 1 {
@@ -55,7 +57,7 @@ func TestListSearchesSortsAndPages(t *testing.T) {
 
 	answer := browser.GetPart("/products?q=nothing+like+it")
 	wantStatus(t, answer, http.StatusOK)
-	if answer.Page.Find("main").Length() != 0 || answer.Text("#list h2") != "No product matches" {
+	if answer.Page.Find("main").Length() != 0 || answer.Text("#list h2") != texts.Text(textstest.Context(t), "pages.products.list.no_match_title") {
 		t.Error("the answer is not the list alone, with the news that nothing was found")
 	}
 }
@@ -78,7 +80,7 @@ func TestDeleteAsksAndDeletes(t *testing.T) {
 	path := fmt.Sprintf("/products/%d", product.ID)
 	answer := browser.Get(path + "/delete")
 	wantStatus(t, answer, http.StatusOK)
-	if got, want := answer.Text("h1"), "Delete "+product.String()+"?"; got != want {
+	if got, want := answer.Text("h1"), texts.Text(textstest.Context(t), "app.headings.delete", "name", product.String()); got != want {
 		t.Errorf("asks %q, want %q", got, want)
 	}
 	if answer = browser.GetPart(path + "/delete"); answer.Page.Find("main").Length() != 0 {

@@ -86,5 +86,5 @@ func (s *Service) explain(ctx context.Context, product models.Product, err error
 		violation.Constraint = name
 		err = violation
 	}
-	return rules.Explain(err)
+	return rules.Explain(ctx, err)
 }

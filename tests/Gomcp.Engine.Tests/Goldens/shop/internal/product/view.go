@@ -1,8 +1,11 @@
 package product
 
 import (
+	"context"
+
 	"example.com/shop/internal/form"
 	"example.com/shop/internal/models"
+	"example.com/shop/internal/texts"
 	"example.com/shop/internal/web/ui"
 )
 
@@ -17,26 +20,26 @@ type formView struct {
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
-func (v formView) pageTitle() string {
+func (v formView) pageTitle(ctx context.Context) string {
 	title := v.Title
 	if v.ID != 0 {
-		title = "Edit " + title
+		title = texts.Text(ctx, "app.headings.edit", "name", title)
 	}
 	if len(v.Problems) > 0 {
-		return "Error: " + title
+		return texts.Text(ctx, "app.headings.error", "title", title)
 	}
 	return title
 }
 
 // summary is the sentence above the entries that need a change.
-func (v formView) summary() string {
+func (v formView) summary(ctx context.Context) string {
 	switch {
 	case len(v.Problems) == 0:
 		return ""
 	case v.ID == 0:
-		return ui.SummaryTitle("The product was not created.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.products.form.not_created"), len(v.Problems))
 	default:
-		return ui.SummaryTitle("The product was not saved.", len(v.Problems))
+		return ui.SummaryTitle(ctx, texts.Text(ctx, "pages.products.form.not_saved"), len(v.Problems))
 	}
 }
 
@@ -67,14 +70,14 @@ func (v formView) categoryOptions() []ui.Option {
 }
 
 // deletion is the question before a product goes.
-func deletion(page ui.Page, product models.Product, problem string) ui.Deletion {
+func deletion(ctx context.Context, page ui.Page, product models.Product, problem string) ui.Deletion {
 	return ui.Deletion{
-		Title:   "Delete " + product.String() + "?",
-		Text:    "The product leaves the list for good. This cannot be undone.",
+		Title:   texts.Text(ctx, "app.headings.delete", "name", product.String()),
+		Text:    texts.Text(ctx, "pages.products.deletion.text"),
 		Problem: problem,
 		Action:  pathOf(product.ID, ""),
-		Confirm: "Delete product",
-		Keep:    "Keep product",
+		Confirm: texts.Text(ctx, "pages.products.deletion.confirm"),
+		Keep:    texts.Text(ctx, "pages.products.deletion.keep"),
 		Back:    pathOf(product.ID, ""),
 		CSRF:    page.CSRF,
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"example.com/shop/internal/display"
 	"example.com/shop/internal/models"
 	"example.com/shop/internal/web/ui"
 )
@@ -61,9 +62,9 @@ func (s *Site) Error(w http.ResponseWriter, r *http.Request, status int) {
 		s.plainError(w, r, status)
 		return
 	}
-	problem := ui.ProblemFor(status)
+	problem := ui.ProblemFor(r.Context(), status)
 	problem.RequestID = RequestID(r.Context())
-	problem.Time = time.Now().UTC().Format("2 Jan 2006, 15:04:05 UTC")
+	problem.Time = display.DateTime(r.Context(), time.Now())
 	if status >= http.StatusInternalServerError && r.Method == http.MethodGet {
 		problem.Retry = localOr(r.URL.RequestURI(), "/")
 	}

@@ -22,6 +22,7 @@ const compressLevel = 5
 func (s *Site) Middleware() []func(http.Handler) http.Handler {
 	return []func(http.Handler) http.Handler{
 		withRequestID,
+		s.withTexts,
 		s.securityHeaders,
 		s.accessLog,
 		s.recoverer,

@@ -1,6 +1,10 @@
 package ui
 
-import "strconv"
+import (
+	"context"
+
+	"example.com/empty/internal/texts"
+)
 
 // Pages is where a list stands. A page beyond the last one counts as the last one.
 type Pages struct {
@@ -27,16 +31,16 @@ func (p Pages) Current() int {
 }
 
 // Range is the sentence before the numbers: "1 to 20 of 134".
-func (p Pages) Range() string {
+func (p Pages) Range(ctx context.Context) string {
 	if p.Total < 1 {
-		return "0 of 0"
+		return texts.Text(ctx, "app.pager.of", "first", 0, "total", 0)
 	}
 	first := int64(p.Current()-1)*int64(p.PerPage) + 1
 	last := min(first+int64(p.PerPage)-1, p.Total)
 	if first == last {
-		return Thousands(first) + " of " + Thousands(p.Total)
+		return texts.Text(ctx, "app.pager.of", "first", first, "total", p.Total)
 	}
-	return Thousands(first) + " to " + Thousands(last) + " of " + Thousands(p.Total)
+	return texts.Text(ctx, "app.pager.range", "first", first, "last", last, "total", p.Total)
 }
 
 // Numbers are the pages to offer: the first, the last, and those around the current one. A gap is never one page wide.
@@ -68,6 +72,6 @@ func (p Pages) Numbers() []int {
 	return numbers
 }
 
-func (p Pages) position() string {
-	return "Page " + strconv.Itoa(p.Current()) + " of " + strconv.Itoa(p.Last())
+func (p Pages) position(ctx context.Context) string {
+	return texts.Text(ctx, "app.pager.position", "page", p.Current(), "last", p.Last())
 }

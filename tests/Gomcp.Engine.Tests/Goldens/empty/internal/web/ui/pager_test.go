@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"example.com/empty/internal/texts/textstest"
 )
 
 func TestPagerNumbers(t *testing.T) {
@@ -61,6 +63,7 @@ func TestPagerNumbersAlwaysLeadEverywhere(t *testing.T) {
 }
 
 func TestPagerRange(t *testing.T) {
+	ctx := textstest.Context(t)
 	tests := []struct {
 		pages Pages
 		want  string
@@ -73,7 +76,7 @@ func TestPagerRange(t *testing.T) {
 		{Pages{Page: 2, PerPage: 1000, Total: 1234567}, "1,001 to 2,000 of 1,234,567"},
 	}
 	for _, test := range tests {
-		if got := test.pages.Range(); got != test.want {
+		if got := test.pages.Range(ctx); got != test.want {
 			t.Errorf("%+v: %q, want %q", test.pages, got, test.want)
 		}
 	}
@@ -96,21 +99,5 @@ func TestPagerLinks(t *testing.T) {
 	}
 	if n := parse(t, Pager(Pages{Page: 1, PerPage: 20, Total: 20, URL: url})).Find("a").Length(); n != 0 {
 		t.Errorf("a single page offers %d links", n)
-	}
-}
-
-func TestThousands(t *testing.T) {
-	for n, want := range map[int64]string{
-		0:        "0",
-		999:      "999",
-		1000:     "1,000",
-		1234567:  "1,234,567",
-		-123:     "-123",
-		-1234:    "-1,234",
-		-1234567: "-1,234,567",
-	} {
-		if got := Thousands(n); got != want {
-			t.Errorf("%d: %q, want %q", n, got, want)
-		}
 	}
 }

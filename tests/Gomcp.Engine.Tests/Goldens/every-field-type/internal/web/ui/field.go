@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"context"
 	"strconv"
 	"strings"
+
+	"example.com/sink/internal/texts"
 )
 
 // Width is how much of a row a field takes.
@@ -112,14 +115,14 @@ func (f Field) cards() bool {
 }
 
 // prompt is the empty choice of a SelectField, and "" when every choice is a real one.
-func (f Field) prompt() string {
+func (f Field) prompt(ctx context.Context) string {
 	switch {
 	case f.Placeholder != "":
 		return f.Placeholder
 	case !f.Required:
-		return "None"
+		return texts.Text(ctx, "app.form.none")
 	default:
-		return "Choose one"
+		return texts.Text(ctx, "app.form.choose")
 	}
 }
 

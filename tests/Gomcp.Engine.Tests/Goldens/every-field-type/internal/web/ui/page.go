@@ -1,27 +1,33 @@
 // Package ui holds the templ components every page is made of: the layout, forms, tables, dialogs, messages.
 //
-// A component takes one struct with its texts and addresses and knows nothing of the database or the request.
+// A component takes one struct with its texts and addresses and knows nothing of the database or the request. What it says
+// by itself is in locales, in the language of the context.
 // Anything with a colour or a state is a class from styles/; see there before writing a new one.
 package ui
 
-import "strings"
+import (
+	"strings"
+
+	"example.com/sink/internal/texts"
+)
 
 // Page is what the layout needs to know about the page around the content.
 type Page struct {
-	App    string    // name of the application
-	Title  string    // of this page, for the browser's tab
-	Path   string    // of the request; marks the current navigation entry
-	URI    string    // path and query of the request; where the theme form and a dismissed message return to
-	Theme  string    // "light" or "dark" when the visitor chose one, otherwise the system decides
-	CSRF   string    // token for forms and for htmx
-	Nav    []NavItem // in the order of the navigation
-	Toasts []Toast   // messages left by the request before this one
-	Assets Assets
+	App     string          // name of the application
+	Title   string          // of this page, for the browser's tab
+	Path    string          // of the request; marks the current navigation entry
+	URI     string          // path and query of the request; where the theme form and a dismissed message return to
+	Theme   string          // "light" or "dark" when the visitor chose one, otherwise the system decides
+	CSRF    string          // token for forms and for htmx
+	Nav     []NavItem       // in the order of the navigation
+	Locales []*texts.Locale // to choose from; one is no choice
+	Toasts  []Toast         // messages left by the request before this one
+	Assets  Assets
 }
 
 // NavItem is one entry of the navigation.
 type NavItem struct {
-	Label string
+	Label texts.Key
 	Path  string
 	Icon  Icon
 }

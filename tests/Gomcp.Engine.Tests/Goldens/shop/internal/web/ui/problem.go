@@ -1,6 +1,11 @@
 package ui
 
-import "net/http"
+import (
+	"context"
+	"net/http"
+
+	"example.com/shop/internal/texts"
+)
 
 // Problem is what an error page says: what happened, what became of the visitor's work, and what to do now.
 type Problem struct {
@@ -13,7 +18,7 @@ type Problem struct {
 }
 
 // ProblemFor is the error page of a status. Set RequestID, Time and Retry where they help.
-func ProblemFor(status int) Problem {
+func ProblemFor(ctx context.Context, status int) Problem {
 	p, known := problems[status]
 	switch {
 	case known:
@@ -22,41 +27,26 @@ func ProblemFor(status int) Problem {
 	default:
 		p = problems[http.StatusBadRequest]
 	}
-	p.Status = status
-	return p
+	return Problem{
+		Status: status,
+		Title:  texts.Text(ctx, p.title),
+		Text:   texts.Text(ctx, p.text),
+	}
 }
 
-var problems = map[int]Problem{
-	http.StatusBadRequest: {
-		Title: "This request could not be read",
-		Text:  "Something in the address or in the form was not as expected. Go back and try again; nothing was changed.",
-	},
-	http.StatusForbidden: {
-		Title: "This was not accepted",
-		Text:  "The page may have been open for too long, or this is not yours to change. Nothing was changed. Go back, reload the page, then try again.",
-	},
-	http.StatusNotFound: {
-		Title: "There is no page here",
-		Text:  "The address may be mistyped, or the record was deleted. Nothing was changed.",
-	},
-	http.StatusMethodNotAllowed: {
-		Title: "This page cannot be used that way",
-		Text:  "The address exists, but not for this kind of request. Nothing was changed.",
-	},
-	http.StatusRequestEntityTooLarge: {
-		Title: "That was too much at once",
-		Text:  "What was sent is larger than this application takes, and it was not saved. Go back and send less.",
-	},
-	http.StatusTooManyRequests: {
-		Title: "Too many requests in a short time",
-		Text:  "Wait a minute, then try again. Nothing was changed.",
-	},
-	http.StatusInternalServerError: {
-		Title: "Something went wrong on our side",
-		Text:  "Your last change was not saved. Going back usually brings what you typed with it; then try again in a minute.",
-	},
-	http.StatusServiceUnavailable: {
-		Title: "Not available for the moment",
-		Text:  "The application is starting or being looked after. Try again in a minute.",
-	},
+// problemTexts are what the error page of a status says.
+type problemTexts struct {
+	title texts.Key
+	text  texts.Key
+}
+
+var problems = map[int]problemTexts{
+	http.StatusBadRequest:            {"app.error.bad_request.title", "app.error.bad_request.text"},
+	http.StatusForbidden:             {"app.error.forbidden.title", "app.error.forbidden.text"},
+	http.StatusNotFound:              {"app.error.not_found.title", "app.error.not_found.text"},
+	http.StatusMethodNotAllowed:      {"app.error.method.title", "app.error.method.text"},
+	http.StatusRequestEntityTooLarge: {"app.error.too_large.title", "app.error.too_large.text"},
+	http.StatusTooManyRequests:       {"app.error.too_many.title", "app.error.too_many.text"},
+	http.StatusInternalServerError:   {"app.error.server.title", "app.error.server.text"},
+	http.StatusServiceUnavailable:    {"app.error.unavailable.title", "app.error.unavailable.text"},
 }

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -10,6 +9,9 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/a-h/templ"
+
+	"example.com/shop/internal/texts"
+	"example.com/shop/internal/texts/textstest"
 )
 
 // odd is text that ends an attribute, a tag, an entity or a script if it is written out as it is.
@@ -18,7 +20,7 @@ const odd = `"><script>alert(1)</script>'&amp;{{x}}é🙂`
 func parse(t *testing.T, c templ.Component) *goquery.Document {
 	t.Helper()
 	var html bytes.Buffer
-	if err := c.Render(context.Background(), &html); err != nil {
+	if err := c.Render(textstest.Context(t), &html); err != nil {
 		t.Fatal(err)
 	}
 	doc, err := goquery.NewDocumentFromReader(&html)
@@ -35,7 +37,7 @@ func samplePage() Page {
 		Path:   "/products/7",
 		URI:    "/products/7?q=" + odd,
 		CSRF:   `to"k'en&<>`,
-		Nav:    []NavItem{{Label: odd, Path: "/products", Icon: IconBox}, {Label: "Product groups", Path: "/product", Icon: IconTag}, {Label: "Home", Path: "/", Icon: IconHome}},
+		Nav:    []NavItem{{Label: texts.Key(odd), Path: "/products", Icon: IconBox}, {Label: "Product groups", Path: "/product", Icon: IconTag}, {Label: "Home", Path: "/", Icon: IconHome}},
 		Toasts: []Toast{{Tone: ToneGreen, Text: odd}},
 		Assets: Assets{Stylesheet: "/a.css", HTMX: "/h.js", Script: "/a.js", Font: "/f.woff2", Favicon: "/i.svg"},
 	}
@@ -137,6 +139,20 @@ func TestTheme(t *testing.T) {
 	}
 }
 
+func TestOneLanguageIsNoChoice(t *testing.T) {
+	p := samplePage()
+	for n, want := range map[int]int{0: 0, 1: 0, 2: 2} {
+		p.Locales = make([]*texts.Locale, n)
+		for i := range p.Locales {
+			p.Locales[i] = &texts.Locale{Code: odd}
+		}
+		page := parse(t, Layout(p))
+		if got := page.Find("#language-menu button").Length(); got != want {
+			t.Errorf("%d languages make %d choices", n, got)
+		}
+	}
+}
+
 func TestIconsAreComplete(t *testing.T) {
 	for icon, path := range iconPaths {
 		if !strings.HasPrefix(path, "<") {
@@ -152,8 +168,9 @@ func TestIconsAreComplete(t *testing.T) {
 }
 
 func TestErrorPages(t *testing.T) {
+	ctx := textstest.Context(t)
 	for _, status := range []int{400, 403, 404, 405, 413, 418, 429, 500, 502, 503} {
-		problem := ProblemFor(status)
+		problem := ProblemFor(ctx, status)
 		if problem.Status != status || problem.Title == "" || problem.Text == "" {
 			t.Errorf("%d: %+v", status, problem)
 		}
@@ -170,7 +187,7 @@ func TestErrorPages(t *testing.T) {
 			t.Errorf("%d: request %q", status, got)
 		}
 	}
-	if ProblemFor(http.StatusBadGateway).Title != ProblemFor(http.StatusInternalServerError).Title {
+	if ProblemFor(ctx, http.StatusBadGateway).Title != ProblemFor(ctx, http.StatusInternalServerError).Title {
 		t.Error("an unknown 5xx has other words than 500")
 	}
 }

@@ -9,11 +9,14 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/go-chi/chi/v5"
 
+	"example.com/shop/internal/texts"
+	"example.com/shop/internal/texts/textstest"
 	"example.com/shop/internal/web"
 )
 
@@ -22,6 +25,7 @@ func NewSite(t testing.TB) *web.Site {
 	t.Helper()
 	site, err := web.NewSite(web.Options{
 		Name:   "Test",
+		Texts:  sync.OnceValue(func() *texts.Catalog { return textstest.Catalog(t) }),
 		Log:    slog.New(slog.NewTextHandler(io.Discard, nil)),
 		Secret: strings.Repeat("only for tests, ", 4),
 	})

@@ -1,0 +1,11 @@
+namespace McpMgr.Output;
+
+/// <summary>How text looks.</summary>
+internal enum TextStyle
+{
+    Plain,
+    Bold,
+    Dim,
+    Open,
+    Closed,
+}
