@@ -8,5 +8,6 @@ if (args is not [var folder])
 }
 
 File.WriteAllText(Path.Join(folder, "schemas.json"), SchemaDocuments.All());
+File.WriteAllText(Path.Join(folder, "listing.json"), SchemaDocuments.Listing());
 File.WriteAllText(Path.Join(folder, "gomcp.schema.json"), SchemaDocuments.Project());
 return 0;

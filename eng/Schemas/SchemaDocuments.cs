@@ -1,14 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Gomcp.Engine.Json;
-using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools;
-using Gomcp.Engine.Tools.ApplyPlan;
-using Gomcp.Engine.Tools.Common;
-using Gomcp.Engine.Tools.DescribeProject;
-using Gomcp.Engine.Tools.ScaffoldDomain;
-using Gomcp.Engine.Tools.ScaffoldProject;
-using Gomcp.Engine.Tools.Undo;
 
 namespace Gomcp.Build.Schemas;
 
@@ -17,38 +11,29 @@ internal static class SchemaDocuments
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    private static readonly Dictionary<string, (Type Input, Type Output)> Tools = new()
+    /// <summary>All of them, in full.</summary>
+    public static string All() => Write(new JsonObject
     {
-        ["scaffold_project"] = (typeof(ScaffoldProjectRequest), typeof(OperationResult)),
-        ["describe_project"] = (typeof(DescribeProjectRequest), typeof(DescribeProjectResult)),
-        ["scaffold_domain"] = (typeof(ScaffoldDomainRequest), typeof(OperationResult)),
-        ["apply_plan"] = (typeof(ApplyPlanRequest), typeof(OperationResult)),
-        ["undo"] = (typeof(UndoRequest), typeof(OperationResult)),
-    };
+        ["tools"] = OfTools(SchemaExporter.Export, SchemaExporter.Export),
+        ["project"] = SchemaExporter.Export(EngineJsonContext.Default.ProjectDocument),
+    });
 
-    /// <summary>All of them, for the program.</summary>
-    public static string All()
-    {
-        var tools = new JsonObject();
-        foreach (var tool in ToolCatalog.All)
-        {
-            var (input, output) = Tools[tool.Description.Name];
-            tools[tool.Description.Name] = new JsonObject { ["input"] = Export(input), ["output"] = Export(output) };
-        }
-
-        return Write(new JsonObject { ["tools"] = tools, ["project"] = Export(typeof(ProjectDocument)) });
-    }
+    /// <summary>Those of the tools, as they are listed for a model.</summary>
+    public static string Listing() => Write(OfTools(SchemaOutline.OfInput, SchemaOutline.OfOutput));
 
     /// <summary>The one of gomcp.json, for editors.</summary>
     public static string Project()
     {
-        var schema = Export(typeof(ProjectDocument)).AsObject();
+        var schema = SchemaExporter.Export(EngineJsonContext.Default.ProjectDocument);
         schema.Insert(0, "title", "gomcp.json");
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         return Write(schema);
     }
 
-    private static JsonNode Export(Type type) => SchemaExporter.Export(EngineJsonContext.Default.GetTypeInfo(type)!);
+    private static JsonObject OfTools(Func<JsonTypeInfo, JsonObject> input, Func<JsonTypeInfo, JsonObject> output) =>
+        new(ToolCatalog.All.Select(tool => KeyValuePair.Create<string, JsonNode?>(
+            tool.Description.Name,
+            new JsonObject { ["input"] = input(tool.Takes), ["output"] = output(tool.Answers) })));
 
     private static string Write(JsonNode node) => node.ToJsonString(Indented) + "\n";
 }

@@ -14,7 +14,7 @@ internal static class SchemaExporter
 {
     private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
 
-    public static JsonNode Export(JsonTypeInfo type) => type.GetJsonSchemaAsNode(Options);
+    public static JsonObject Export(JsonTypeInfo type) => type.GetJsonSchemaAsNode(Options).AsObject();
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {

@@ -36,7 +36,7 @@ public sealed class ScaffoldPipeline(ProjectReader reader, IStack stack, ApplyOp
 
         using var project = opened.Value;
         var applied = change.Apply(project.Current)
-            .Then(after => SpecTransition.Create(stack, project.Rendered, after))
+            .Then(after => SpecTransition.Create(stack, project.Rendered, after, project.Templates))
             .Then(transition => new ProjectPlanner(project.Directory, stack).Plan(transition, run.OnConflict))
             .Then(plan => new PlanExecution(project, options).Carry(plan, change, run));
         return applied.IsSuccess

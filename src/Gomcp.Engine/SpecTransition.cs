@@ -8,6 +8,7 @@ using Gomcp.Engine.Projects;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Documents;
+using Gomcp.Templates;
 
 namespace Gomcp.Engine;
 
@@ -24,7 +25,8 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
     /// <param name="stack">Renders it.</param>
     /// <param name="before">What was rendered last time; null for none.</param>
     /// <param name="after">What is wanted.</param>
-    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, SpecState after)
+    /// <param name="templates">The templates that the project overrides.</param>
+    public static Outcome<SpecTransition> Create(IStack stack, ProjectSpec? before, SpecState after, ImmutableArray<TemplateSource> templates)
     {
         if (after.Spec is null)
         {
@@ -41,12 +43,12 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
                 "Keep auth, or take back the operation that added it with undo.");
         }
 
-        return stack.Migrate(before, after.Spec).Then<SpecTransition>(spec =>
+        return stack.Migrate(before, after.Spec).Then(spec => stack.Render(before, spec, templates).Then<SpecTransition>(rendered =>
         {
             var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];
-            var files = stack.Render(before, spec).Concat(secrets).Concat(SpecFiles(spec));
+            var files = rendered.Concat(secrets).Concat(SpecFiles(spec));
             return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn);
-        });
+        }));
     }
 
     private static IEnumerable<RenderedFile> SpecFiles(ProjectSpec spec) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BugTracker.Client.Calls;
+using BugTracker.Contracts;
 
 namespace BugTracker.Client.Reporting;
 
@@ -16,9 +17,17 @@ public sealed class BugReporter(Outbox outbox, BugTrackerClient? client, TimePro
 
     /// <summary>Takes a report and tries to send it, and everything that waits before it.</summary>
     /// <exception cref="IOException">The outbox cannot be written; nothing was sent.</exception>
-    public async Task<ReportOutcome> SubmitAsync(PreparedReport report, CancellationToken cancellationToken)
+    public Task<ReportOutcome> SubmitAsync(PreparedReport report, CancellationToken cancellationToken) =>
+        SubmitAsync(outbox.Put(report), cancellationToken);
+
+    /// <summary>Takes a report that was drafted, and tries to send it and everything that waits before it.</summary>
+    /// <exception cref="IOException">There is no such draft, or the outbox cannot be written; nothing was sent.</exception>
+    public Task<ReportOutcome> SubmitAsync(IdempotencyKey draft, CancellationToken cancellationToken) =>
+        SubmitAsync(outbox.PutDraft(draft), cancellationToken);
+
+    private async Task<ReportOutcome> SubmitAsync(OutboxEntry? entry, CancellationToken cancellationToken)
     {
-        if (outbox.Put(report) is not { } entry)
+        if (entry is null)
         {
             return new ReportOutcome.OutboxFull();
         }

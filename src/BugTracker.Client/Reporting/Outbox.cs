@@ -14,9 +14,14 @@ public sealed class Outbox(string folder, TimeProvider clock)
     /// <summary>The most reports that wait. A full outbox takes no more: somebody has to look at it.</summary>
     public const int Capacity = 200;
 
+    /// <summary>The most drafts that are kept; older ones go.</summary>
+    public const int Drafts = 20;
+
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnerFolder = OwnerFile | UnixFileMode.UserExecute;
     private const string Suffix = ".json";
+
+    private string DraftsFolder => Path.Combine(folder, "drafts");
 
     private string RejectedFolder => Path.Combine(folder, "rejected");
 
@@ -36,15 +41,40 @@ public sealed class Outbox(string folder, TimeProvider clock)
     public OutboxEntry? Put(PreparedReport report)
     {
         CreateFolder(folder);
+        return Entries.Length < Capacity ? Write(report, folder) : null;
+    }
+
+    /// <summary>Keeps a report that may be put in later, when somebody has seen it and agreed. It is never sent from there.</summary>
+    /// <returns>Its key, now and when it is put in.</returns>
+    /// <exception cref="IOException">The disk is full or the folder cannot be written.</exception>
+    public IdempotencyKey Draft(PreparedReport report)
+    {
+        CreateFolder(folder);
+        CreateFolder(DraftsFolder);
+        var draft = Write(report, DraftsFolder);
+        foreach (var old in Directory.GetFiles(DraftsFolder).Order(StringComparer.Ordinal).SkipLast(Drafts))
+        {
+            File.Delete(old);
+        }
+
+        return draft.Key;
+    }
+
+    /// <summary>Whether there is such a draft.</summary>
+    public bool HasDraft(IdempotencyKey key) => DraftFile(key) is { } file && File.Exists(file);
+
+    /// <summary>Puts a draft in: one move, so it is a draft or a report that waits, never both. Null means that the outbox is full.</summary>
+    /// <exception cref="IOException">There is no such draft, or the folder cannot be written.</exception>
+    public OutboxEntry? PutDraft(IdempotencyKey key)
+    {
         if (Entries.Length >= Capacity)
         {
             return null;
         }
 
-        var key = IdempotencyKey.Create(clock.GetUtcNow());
-        var path = Path.Combine(folder, key.Value + Suffix);
-        WritePrivate(path + ".tmp", report.Body.Span);
-        File.Move(path + ".tmp", path);
+        var file = DraftFile(key) ?? throw new FileNotFoundException("There is no such draft.");
+        var path = Path.Combine(folder, Path.GetFileName(file));
+        File.Move(file, path);
         return new(key, path);
     }
 
@@ -80,6 +110,19 @@ public sealed class Outbox(string folder, TimeProvider clock)
     {
         File.Delete(WaitFile);
         WritePrivate(WaitFile, System.Text.Encoding.ASCII.GetBytes(Timestamps.Write(clock.GetUtcNow() + time)));
+    }
+
+    // A key may hold any visible character, and a key from outside could be a path.
+    private string? DraftFile(IdempotencyKey key) =>
+        key.Value.All(char.IsAsciiLetterOrDigit) ? Path.Combine(DraftsFolder, key.Value + Suffix) : null;
+
+    private OutboxEntry Write(PreparedReport report, string into)
+    {
+        var key = IdempotencyKey.Create(clock.GetUtcNow());
+        var path = Path.Combine(into, key.Value + Suffix);
+        WritePrivate(path + ".tmp", report.Body.Span);
+        File.Move(path + ".tmp", path);
+        return new(key, path);
     }
 
     private static IEnumerable<OutboxEntry> Entry(string path) =>

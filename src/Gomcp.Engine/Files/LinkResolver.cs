@@ -8,9 +8,15 @@ internal static class LinkResolver
     /// <summary>The path without any link in it; what does not exist yet is kept as it is. Null when links run in a circle.</summary>
     /// <param name="fileSystem">Where to look.</param>
     /// <param name="path">An absolute, normalised path.</param>
-    public static string? Resolve(IFileSystem fileSystem, string path)
+    public static string? Resolve(IFileSystem fileSystem, string path) => Resolve(fileSystem, Path.GetPathRoot(path)!, path);
+
+    /// <summary>The path without any link in it, where its first folders are known to be none.</summary>
+    /// <param name="fileSystem">Where to look.</param>
+    /// <param name="known">An absolute path without links.</param>
+    /// <param name="path">An absolute, normalised path below it.</param>
+    public static string? Resolve(IFileSystem fileSystem, string known, string path)
     {
-        var current = Path.GetPathRoot(path)!;
+        var current = known;
         var pending = new Stack<string>();
         Push(pending, path[current.Length..]);
         for (var links = 0; pending.TryPop(out var segment);)
@@ -22,7 +28,7 @@ internal static class LinkResolver
             }
 
             var next = Path.Join(current, segment);
-            if (fileSystem.KindOf(next) != EntryKind.Link)
+            if (fileSystem.LinkTargetOf(next) is not { } target)
             {
                 current = next;
                 continue;
@@ -30,7 +36,6 @@ internal static class LinkResolver
 
             if (++links > MaxLinks)
                 return null;
-            var target = fileSystem.LinkTargetOf(next)!;
             if (Path.IsPathRooted(target))
             {
                 current = Path.GetPathRoot(Path.GetFullPath(target))!;

@@ -10,6 +10,7 @@ public sealed class ProjectDirectory
     public const long MaxFileSize = 64 * 1024 * 1024;
 
     private readonly string root;
+    private bool? isCaseSensitive;
 
     private ProjectDirectory(string root, string fullPath, IFileSystem fileSystem)
     {
@@ -27,22 +28,10 @@ public sealed class ProjectDirectory
     internal IFileSystem FileSystem { get; }
 
     /// <summary>
-    /// Whether names that differ only in case are different files here. Asked of the disk each time, because a
+    /// Whether names that differ only in case are different files here. Asked of the disk until it can tell, because a
     /// folder that does not exist yet has no answer and a disk may be mounted anywhere.
     /// </summary>
-    internal bool IsCaseSensitive
-    {
-        get
-        {
-            var bookkeeping = Locate(ReservedPaths.Folder);
-            var probe = FileSystem.KindOf(bookkeeping) == EntryKind.Directory ? bookkeeping : FullPath;
-            var name = Path.GetFileName(probe);
-            var swapped = string.Concat(name.Select(c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
-            return name == swapped
-                || FileSystem.KindOf(probe) == EntryKind.None
-                || FileSystem.KindOf(Path.Join(Path.GetDirectoryName(probe), swapped)) == EntryKind.None;
-        }
-    }
+    internal bool IsCaseSensitive => isCaseSensitive ?? ProbeCase();
 
     /// <summary>Names a project's folder; nothing is created.</summary>
     /// <param name="allowedRoot">The folder outside which nothing may be touched; it exists.</param>
@@ -78,7 +67,7 @@ public sealed class ProjectDirectory
     {
         try
         {
-            var full = LinkResolver.Resolve(FileSystem, Locate(path));
+            var full = LinkResolver.Resolve(FileSystem, FullPath, Locate(path));
             if (full is null || !IsInsideRoot(full))
                 return FileProblems.OutsideRoot(path);
             return FileSystem.KindOf(full) switch
@@ -152,6 +141,18 @@ public sealed class ProjectDirectory
     /// <summary>Whether a file that was found bears exactly this name, where a disk would also find it under another case.</summary>
     internal bool HasExactName(ProjectPath path) =>
         IsCaseSensitive || FileSystem.NamesIn(Path.GetDirectoryName(Locate(path))!).Contains(path.Name, StringComparer.Ordinal);
+
+    private bool ProbeCase()
+    {
+        var bookkeeping = Locate(ReservedPaths.Folder);
+        var probe = FileSystem.KindOf(bookkeeping) == EntryKind.Directory ? bookkeeping : FullPath;
+        if (FileSystem.KindOf(probe) == EntryKind.None)
+            return true;
+        var name = Path.GetFileName(probe);
+        var swapped = string.Concat(name.Select(c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
+        isCaseSensitive = name == swapped || FileSystem.KindOf(Path.Join(Path.GetDirectoryName(probe), swapped)) == EntryKind.None;
+        return isCaseSensitive.Value;
+    }
 
     private static bool IsInside(string root, string path)
     {

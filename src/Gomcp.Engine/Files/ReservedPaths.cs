@@ -17,6 +17,9 @@ internal static class ReservedPaths
 
     public static readonly ProjectPath Plans = ProjectPath.Of(".gomcp/plans");
 
+    /// <summary>The templates that a project overrides; its people's own.</summary>
+    public static readonly ProjectPath Templates = ProjectPath.Of(".gomcp/templates");
+
     public static readonly ProjectPath Lock = ProjectPath.Of(".gomcp/lock");
 
     /// <summary>The journal of an application whose files are being prepared: nothing has been touched.</summary>

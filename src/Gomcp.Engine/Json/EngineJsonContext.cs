@@ -3,6 +3,7 @@ using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools.ApplyPlan;
 using Gomcp.Engine.Tools.Common;
 using Gomcp.Engine.Tools.DescribeProject;
+using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 using Gomcp.Engine.Tools.ScaffoldProject;
 using Gomcp.Engine.Tools.Undo;
@@ -24,6 +25,8 @@ namespace Gomcp.Engine.Json;
 [JsonSerializable(typeof(DescribeProjectResult))]
 [JsonSerializable(typeof(ApplyPlanRequest))]
 [JsonSerializable(typeof(UndoRequest))]
+[JsonSerializable(typeof(ReportBugRequest))]
+[JsonSerializable(typeof(ReportBugResult))]
 [JsonSerializable(typeof(OperationResult))]
 [JsonSerializable(typeof(Gomcp.Engine.Planning.StoredTransition))]
 [JsonSerializable(typeof(bool))]

@@ -57,6 +57,9 @@ public static class ProblemCodes
     /// <summary>A change to a stored domain that cannot be migrated yet.</summary>
     public const string ChangeUnsupported = "change.unsupported";
 
+    /// <summary>A template that the project overrides has an error.</summary>
+    public const string TemplateInvalid = "template.invalid";
+
     /// <summary>The folder holds no project.</summary>
     public const string ProjectMissing = "project.missing";
 
@@ -104,4 +107,13 @@ public static class ProblemCodes
 
     /// <summary>An argument of the command line cannot be read.</summary>
     public const string ArgumentInvalid = "argument.invalid";
+
+    /// <summary>There is no report of that id to send.</summary>
+    public const string ReportUnknown = "report.unknown";
+
+    /// <summary>The tracker will not take the report as it is.</summary>
+    public const string ReportRejected = "report.rejected";
+
+    /// <summary>Too many reports wait to be sent.</summary>
+    public const string ReportsPiledUp = "report.piled_up";
 }

@@ -3,6 +3,7 @@ using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
+using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Building;
 
@@ -34,8 +35,9 @@ public sealed class ProjectReader(string root, Schemas schemas)
             return taken.Problems;
         }
 
-        var project = Applier.Recover(taken.Value).Then(_ => Read(taken.Value.Directory)).Then<OpenProject>(specs =>
-            new OpenProject(taken.Value, specs.Rendered, specs.Current));
+        var project = Applier.Recover(taken.Value).Then(_ => Read(taken.Value.Directory)).Then(specs =>
+            TemplateOverrides.Read(taken.Value.Directory).Then<OpenProject>(templates =>
+                new OpenProject(taken.Value, specs.Rendered, specs.Current, templates)));
         if (!project.IsSuccess)
         {
             taken.Value.Dispose();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs;
+using Gomcp.Templates;
 
 namespace Gomcp.Engine.Rendering;
 
@@ -19,7 +20,9 @@ public interface IStack
     /// </summary>
     /// <param name="before">What was rendered last time; null for a new project.</param>
     /// <param name="after">What is wanted now, its migrations included.</param>
-    ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after);
+    /// <param name="templates">Templates that replace those of the stack, under their names.</param>
+    /// <returns>The files, or what is wrong with the templates.</returns>
+    Outcome<ImmutableArray<RenderedFile>> Render(ProjectSpec? before, ProjectSpec after, ImmutableArray<TemplateSource> templates);
 
     /// <summary>The files with secrets that a new project gets, once.</summary>
     /// <param name="spec">The new project.</param>

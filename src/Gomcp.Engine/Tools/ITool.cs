@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Gomcp.Engine.Problems;
 
 namespace Gomcp.Engine.Tools;
@@ -9,6 +10,12 @@ public interface ITool
 {
     /// <summary>What it is called and what it does.</summary>
     ToolDescription Description { get; }
+
+    /// <summary>The record that it takes.</summary>
+    JsonTypeInfo Takes { get; }
+
+    /// <summary>The record that it answers.</summary>
+    JsonTypeInfo Answers { get; }
 
     /// <summary>Runs it. Expected failures are part of the answer; an exception is a bug.</summary>
     /// <param name="arguments">The request, exactly as it arrived.</param>

@@ -15,6 +15,12 @@ public abstract class Tool<TRequest, TResult> : ITool
     /// <inheritdoc/>
     public abstract ToolDescription Description { get; }
 
+    /// <inheritdoc/>
+    public JsonTypeInfo Takes => RequestType;
+
+    /// <inheritdoc/>
+    public JsonTypeInfo Answers => ResultType;
+
     /// <summary>The request's serialization metadata.</summary>
     protected abstract JsonTypeInfo<TRequest> RequestType { get; }
 

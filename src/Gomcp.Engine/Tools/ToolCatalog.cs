@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Tools.ApplyPlan;
 using Gomcp.Engine.Tools.DescribeProject;
+using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 using Gomcp.Engine.Tools.ScaffoldProject;
 using Gomcp.Engine.Tools.Undo;
@@ -18,6 +19,7 @@ public static class ToolCatalog
         new ScaffoldDomainTool(),
         new ApplyPlanTool(),
         new UndoTool(),
+        new ReportBugTool(),
     ];
 
     /// <summary>The tool of a name; null when there is none.</summary>

@@ -1,4 +1,5 @@
 using Gomcp.Engine.Json;
+using Gomcp.Engine.Tools.ReportBug;
 
 namespace Gomcp.Engine.Tools;
 
@@ -7,4 +8,5 @@ namespace Gomcp.Engine.Tools;
 /// <param name="Schemas">What requests have to look like.</param>
 /// <param name="Pipeline">From a request to files.</param>
 /// <param name="Progress">Told what a longer step is doing.</param>
-public sealed record ToolContext(string Root, Schemas Schemas, ScaffoldPipeline Pipeline, IProgress<string> Progress);
+/// <param name="Reports">Takes reports about gomcp itself.</param>
+public sealed record ToolContext(string Root, Schemas Schemas, ScaffoldPipeline Pipeline, IProgress<string> Progress, IBugReports Reports);

@@ -21,7 +21,7 @@ internal sealed class CommandHost(Surroundings surroundings, GlobalOptions globa
 
     /// <summary>The engine for the root that was asked for.</summary>
     public Outcome<ToolContext> Open(ParseResult parsed) => global.Read(parsed, surroundings)
-        .Then<ToolContext>(settings => Composition.Create(settings.Root) with { Progress = new TerminalProgress(surroundings, Style) });
+        .Then<ToolContext>(settings => Composition.Create(settings.Root, surroundings.Variable) with { Progress = new TerminalProgress(surroundings, Style) });
 
     /// <summary>Starts a call about a project.</summary>
     /// <param name="parsed">The command line.</param>

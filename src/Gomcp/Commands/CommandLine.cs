@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Gomcp.Commands.Bugs;
 using Gomcp.Commands.Clients;
 using Gomcp.Commands.Demo;
 using Gomcp.Commands.Domains;
@@ -54,6 +55,7 @@ internal static class CommandLine
             new UndoCommand(host),
             new ToolCommand(host),
             new McpCommand(host),
+            new BugsCommand(host),
         };
         global.AddTo(root);
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

@@ -20,5 +20,6 @@ internal static class HelpTexts
           MCP_SCAFFOLD_WORKDIR  the root when --root is not given
           GOMCP_LOG_LEVEL       the log level when --log-level is not given
           NO_COLOR              plain output also on a terminal
+          GOMCP_BUG_API_URL     where gomcp bugs report sends; none is built in
         """;
 }

@@ -4,6 +4,7 @@ using Gomcp.Engine.Json;
 using Gomcp.Engine.Projects;
 using Gomcp.Engine.Stacks.Go;
 using Gomcp.Engine.Tools;
+using Gomcp.Reporting;
 
 namespace Gomcp.Hosting;
 
@@ -11,10 +12,12 @@ namespace Gomcp.Hosting;
 internal static class Composition
 {
     /// <summary>What tools run with, for one root.</summary>
-    public static ToolContext Create(string root)
+    /// <param name="root">The folder outside which nothing is read or written.</param>
+    /// <param name="environment">Looks a variable up.</param>
+    public static ToolContext Create(string root, Func<string, string?> environment)
     {
         var schemas = Schemas.Load();
         var pipeline = new ScaffoldPipeline(new ProjectReader(root, schemas), new GoStack(), ApplyOptions.Default);
-        return new ToolContext(root, schemas, pipeline, NoProgress.Instance);
+        return new ToolContext(root, schemas, pipeline, NoProgress.Instance, new OutboxReports(environment));
     }
 }

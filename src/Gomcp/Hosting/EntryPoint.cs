@@ -23,7 +23,7 @@ internal static class EntryPoint
     private static async Task<int> ServeAsync(ServerSettings settings, Surroundings surroundings, CancellationToken cancellationToken)
     {
         using var logs = new StderrLoggerFactory(surroundings.Error, settings.LogLevel, settings.LogFormat, TimeProvider.System);
-        await McpDoor.ServeAsync(surroundings.OpenInput(), surroundings.OpenOutput(), Composition.Create(settings.Root), logs, cancellationToken);
+        await McpDoor.ServeAsync(surroundings.OpenInput(), surroundings.OpenOutput(), Composition.Create(settings.Root, surroundings.Variable), logs, cancellationToken);
         return ExitCodes.Done;
     }
 

@@ -49,15 +49,15 @@ internal sealed class ToolAdapter(ITool tool, ToolContext context, ILogger log) 
             Name = description.Name,
             Title = description.Title,
             Description = description.Text,
-            InputSchema = context.Schemas.Input(description.Name),
-            OutputSchema = context.Schemas.Output(description.Name),
+            InputSchema = context.Schemas.ListedInput(description.Name),
+            OutputSchema = context.Schemas.ListedOutput(description.Name),
             Annotations = new ToolAnnotations
             {
                 Title = description.Title,
                 ReadOnlyHint = description.IsReadOnly,
                 DestructiveHint = description.IsDestructive,
                 IdempotentHint = description.IsIdempotent,
-                OpenWorldHint = false,
+                OpenWorldHint = description.IsOpenWorld,
             },
         };
     }

@@ -75,7 +75,9 @@ public sealed class WhenTheStackIsServed(SynthesisedStack stack)
             return (int)response.StatusCode;
         }));
         Assert.Contains(429, statuses);
-        Assert.All(statuses, status => Assert.True(status is 201 or 429));
+
+        // 200: the function itself sent a report again whose answer from the table was late; it is stored once.
+        Assert.All(statuses, status => Assert.True(status is 200 or 201 or 429));
 
         // A reporter that meets the throttle waits as it is told and still gets its report in.
         await ReportAsync(served, "After the burst", "It came through.");

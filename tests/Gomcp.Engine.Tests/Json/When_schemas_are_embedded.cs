@@ -15,6 +15,7 @@ public sealed class When_schemas_are_embedded
     public void They_are_those_of_the_records()
     {
         Assert.True(SchemaDocuments.All() == Embedded("schemas.json"), Outdated);
+        Assert.True(SchemaDocuments.Listing() == Embedded("listing.json"), Outdated);
         Assert.True(SchemaDocuments.Project() == Encoding.UTF8.GetString(Schemas.ProjectText().Span), Outdated);
     }
 
@@ -26,10 +27,23 @@ public sealed class When_schemas_are_embedded
         {
             name = tool.Description.Name,
             description = tool.Description.Text,
-            inputSchema = schemas.Input(tool.Description.Name),
-            outputSchema = schemas.Output(tool.Description.Name),
+            inputSchema = schemas.ListedInput(tool.Description.Name),
+            outputSchema = schemas.ListedOutput(tool.Description.Name),
         }));
         Assert.True(bytes < MostBytes, $"tools/list takes {bytes} bytes; {MostBytes} are allowed.");
+    }
+
+    [Fact]
+    public void What_the_list_of_tools_leaves_out_is_spelt_out_by_another_tool()
+    {
+        var schemas = Schemas.Load();
+        var listed = schemas.ListedInput("scaffold_project").GetProperty("properties").GetProperty("domains").GetProperty("items");
+        Assert.Equal("""{"type":"object"}""", JsonSerializer.Serialize(listed));
+        var whole = schemas.Input("scaffold_project").GetProperty("properties").GetProperty("domains").GetProperty("items").GetProperty("properties");
+        var spelt = schemas.ListedInput("scaffold_domain").GetProperty("properties");
+        Assert.All(whole.EnumerateObject(), property => Assert.Equal(
+            JsonSerializer.Serialize(property.Value.GetProperty("type")),
+            JsonSerializer.Serialize(spelt.GetProperty(property.Name).GetProperty("type"))));
     }
 
     [Fact]

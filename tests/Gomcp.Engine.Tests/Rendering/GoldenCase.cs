@@ -99,11 +99,11 @@ internal static class GoldenCase
     private static string In(string group, string domain) => $"{{\"group\":\"{group}\",{domain[1..]}";
 
     /// <summary>Every file of a new project, the secrets aside.</summary>
-    public static IReadOnlyList<RenderedFile> Files(string name) => SpecTransition.Create(new GoStack(), Spec(name), new SpecState(Spec(name))) is { IsSuccess: true } made
+    public static IReadOnlyList<RenderedFile> Files(string name) => SpecTransition.Create(new GoStack(), Spec(name), new SpecState(Spec(name)), []) is { IsSuccess: true } made
         ? [.. made.Value.Files.Concat(Migrations(name)).OrderBy(file => file.Path)]
         : throw new InvalidOperationException(name);
 
     // Migrations are rendered for a new project only, where secrets are made too.
     private static IEnumerable<RenderedFile> Migrations(string name) =>
-        new GoStack().Render(null, Spec(name)).Where(file => file.Ownership is FileOwnership.Once);
+        new GoStack().Render(null, Spec(name), []).Value.Where(file => file.Ownership is FileOwnership.Once);
 }

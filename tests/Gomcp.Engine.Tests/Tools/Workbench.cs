@@ -43,7 +43,7 @@ internal sealed class Workbench : IDisposable
         var schemas = Schemas.Load();
         var options = ApplyOptions.Default with { LockWait = lockWait ?? TimeSpan.FromMinutes(5) };
         var pipeline = new ScaffoldPipeline(new ProjectReader(folder.Root, schemas), new GoStack(), options);
-        context = new ToolContext(folder.Root, schemas, pipeline, new Progress<string>());
+        context = new ToolContext(folder.Root, schemas, pipeline, new Progress<string>(), new NoReports());
     }
 
     public string Root => folder.Root;

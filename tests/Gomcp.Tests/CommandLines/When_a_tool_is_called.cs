@@ -15,6 +15,7 @@ public sealed class When_a_tool_is_called
     [InlineData("describe_project", "{}")]
     [InlineData("apply_plan", """{"plan_id": "nothing"}""")]
     [InlineData("undo", "{}")]
+    [InlineData("report_bug", "{}")]
     public async Task It_answers_what_MCP_carries_and_does_the_same(string tool, string arguments)
     {
         using var ours = new Workspace();

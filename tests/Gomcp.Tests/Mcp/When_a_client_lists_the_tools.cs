@@ -31,7 +31,6 @@ public sealed class When_a_client_lists_the_tools
             Assert.Equal("object", tool.ProtocolTool.InputSchema.GetProperty("type").GetString());
             Assert.Equal("object", tool.ProtocolTool.OutputSchema!.Value.GetProperty("type").GetString());
             Assert.NotEmpty(tool.Description);
-            Assert.False(tool.ProtocolTool.Annotations!.OpenWorldHint);
         });
         var hints = tools.ToDictionary(tool => tool.Name, tool => tool.ProtocolTool.Annotations!);
         Assert.True(hints["describe_project"].ReadOnlyHint);

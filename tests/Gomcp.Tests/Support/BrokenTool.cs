@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Tools;
 using Gomcp.Hosting;
@@ -18,6 +20,10 @@ internal sealed class BrokenTool : ITool
 
     public ToolDescription Description { get; } = new("broken", "Broken", "Throws.");
 
+    public JsonTypeInfo Takes => EngineJsonContext.Default.UndoRequest;
+
+    public JsonTypeInfo Answers => EngineJsonContext.Default.OperationResult;
+
     public ValueTask<ToolAnswer> InvokeAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken = default) =>
         throw new InvalidOperationException(Secret);
 
@@ -27,7 +33,7 @@ internal sealed class BrokenTool : ITool
     public static async Task<JsonElement> CallAsync(string root, StringWriter error)
     {
         using var logs = new StderrLoggerFactory(new Lazy<TextWriter>(error), LogLevel.Warning, LogFormat.Text, TimeProvider.System);
-        var adapter = new ToolAdapter(new BrokenTool(), Composition.Create(root), logs.CreateLogger("gomcp"));
+        var adapter = new ToolAdapter(new BrokenTool(), Composition.Create(root, _ => null), logs.CreateLogger("gomcp"));
         await using var transport = new StreamServerTransport(Stream.Null, Stream.Null, "test");
         await using var server = McpServer.Create(transport, new McpServerOptions());
         var request = new RequestContext<CallToolRequestParams>(server, new JsonRpcRequest { Id = new RequestId(1), Method = "tools/call" }, new CallToolRequestParams { Name = "broken" });

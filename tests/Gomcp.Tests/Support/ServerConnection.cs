@@ -19,7 +19,7 @@ internal sealed class ServerConnection : IAsyncDisposable
     private ServerConnection(string root)
     {
         logs = new StderrLoggerFactory(new Lazy<TextWriter>(TextWriter.Synchronized(log)), LogLevel.Error, LogFormat.Text, TimeProvider.System);
-        serving = McpDoor.ServeAsync(requests.Reader.AsStream(), answers.Writer.AsStream(), Composition.Create(root), logs, CancellationToken.None);
+        serving = McpDoor.ServeAsync(requests.Reader.AsStream(), answers.Writer.AsStream(), Composition.Create(root, _ => null), logs, CancellationToken.None);
     }
 
     public McpClient Client { get; private set; } = null!;

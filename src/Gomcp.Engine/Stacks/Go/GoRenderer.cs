@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Gomcp.Engine.Files;
+using Gomcp.Engine.Problems;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Building;
@@ -12,15 +12,19 @@ using Gomcp.Templates;
 namespace Gomcp.Engine.Stacks.Go;
 
 /// <summary>Renders one specification: every template with its model, then every asset.</summary>
-internal sealed class GoRenderer(ProjectSpec spec)
+/// <param name="spec">The specification.</param>
+/// <param name="templates">The templates, those included that the project overrides.</param>
+/// <param name="sources">Formats Go and templ files.</param>
+internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, FormattedSources sources)
 {
     private const string DomainPlaceholder = "_domain_";
     private const string DomainsPlaceholder = "_domains_";
     private const string MigrationPlaceholder = "_migration_";
 
     private readonly TemplateWriter writer = new();
+    private readonly ProblemList problems = new();
 
-    public ImmutableArray<RenderedFile> Render(ProjectSpec? before)
+    public Outcome<ImmutableArray<RenderedFile>> Render(ProjectSpec? before)
     {
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
         var project = ProjectModelFactory.Create(spec);
@@ -48,7 +52,7 @@ internal sealed class GoRenderer(ProjectSpec spec)
         files.AddRange(RenderMigrations(before));
         files.AddRange(RenderAccountsMigrations(before));
         files.AddRange(GoAssets.All);
-        return files.ToImmutable();
+        return problems.Any ? problems.ToImmutable() : files.ToImmutable();
     }
 
     private IEnumerable<RenderedFile> RenderAccounts(ProjectModel project) =>
@@ -78,14 +82,17 @@ internal sealed class GoRenderer(ProjectSpec spec)
         let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
         select RenderOne(template, new MigrationModelFactory(spec, domain, migration).Create(), path) with { Ownership = FileOwnership.Once };
 
+    private static bool IsSource(string path) => path.EndsWith(".go", StringComparison.Ordinal) || path.EndsWith(".templ", StringComparison.Ordinal);
+
     private RenderedFile RenderOne(GoTemplate template, object model, string path)
     {
         writer.Clear();
-        template.Compiled.Render(writer, model);
-        var isTempl = path.EndsWith(".templ", StringComparison.Ordinal);
-        var content = isTempl || path.EndsWith(".go", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetBytes(GoSourceFormatter.Format(Encoding.UTF8.GetString(writer.WrittenSpan), isTempl))
-            : writer.WrittenSpan.ToArray();
+        if (templates.Render(template.Compiled.Name, model, writer) is { } error)
+        {
+            problems.AddRange([GoTemplates.ProblemOf(error)]);
+        }
+
+        var content = IsSource(path) ? sources.Format(path, writer.WrittenSpan) : writer.WrittenSpan.ToArray();
         return new RenderedFile(ProjectPath.Of(path), content);
     }
 }

@@ -4,12 +4,16 @@ using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Formatting;
+using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go;
 
 /// <summary>Go, chi, templ, htmx, Tailwind CSS and GORM, on SQLite, PostgreSQL or MySQL.</summary>
 public sealed class GoStack : IStack
 {
+    private readonly FormattedSources sources = new();
+
     /// <inheritdoc/>
     public ImmutableArray<string> NextSteps { get; } = ["go tool templ generate", "go run ./cmd/web"];
 
@@ -17,7 +21,8 @@ public sealed class GoStack : IStack
     public Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after) => MigrationPlanner.Plan(before, after);
 
     /// <inheritdoc/>
-    public ImmutableArray<RenderedFile> Render(ProjectSpec? before, ProjectSpec after) => new GoRenderer(after).Render(before);
+    public Outcome<ImmutableArray<RenderedFile>> Render(ProjectSpec? before, ProjectSpec after, ImmutableArray<TemplateSource> templates) =>
+        GoTemplates.With(templates).Then(set => new GoRenderer(after, set, sources).Render(before));
 
     /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret)

@@ -46,7 +46,7 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
         }
 
         return SpecOf(transition)
-            .Then(after => SpecTransition.Create(pipeline.Stack, project.Rendered, after))
+            .Then(after => SpecTransition.Create(pipeline.Stack, project.Rendered, after, project.Templates))
             .Then(next => Decide(next, resolutions))
             .Then(plan => new PlanExecution(project, pipeline.Options).Apply(plan, stored.Tool, stored.Request, transition.Summary));
     }

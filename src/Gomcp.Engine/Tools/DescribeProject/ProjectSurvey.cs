@@ -31,7 +31,8 @@ internal sealed class ProjectSurvey(ProjectDirectory directory, ScaffoldPipeline
         }
 
         // What cannot be rendered yet (a change without a migration) still can be described.
-        var rendered = SpecTransition.Create(pipeline.Stack, specs.Rendered, new SpecState(spec));
+        var rendered = TemplateOverrides.Read(directory).Then(templates =>
+            SpecTransition.Create(pipeline.Stack, specs.Rendered, new SpecState(spec), templates));
         return ReadFiles(rendered.IsSuccess ? rendered.Value.Files : []).Then(files => Compose(request, spec, chosen.Value, files, rendered.Problems));
     });
 

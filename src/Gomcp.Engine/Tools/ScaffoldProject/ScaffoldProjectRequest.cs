@@ -25,8 +25,9 @@ public sealed record ScaffoldProjectRequest(
     bool? UserManagement = null,
     [property: Description("Strangers can make an account; needs auth.")]
     bool? Registration = null,
-    [property: Description("The first domains; later ones by scaffold_domain.")]
+    [property: Description("The first domains, each with the name, fields, relations and labels that scaffold_domain takes.")]
     [property: Count(0, 100)]
+    [property: Abridged]
     IReadOnlyList<DomainDocument>? Domains = null,
     [property: Description(Inputs.NewProjectDir)]
     string? ProjectDir = null,

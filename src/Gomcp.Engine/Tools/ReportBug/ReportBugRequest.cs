@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace Gomcp.Engine.Tools.ReportBug;
+
+/// <summary>What report_bug takes: a new report, or the id of one that was shown.</summary>
+public sealed record ReportBugRequest(
+    [property: Description("One line that names the defect.")]
+    [property: StringLength(200)]
+    string? Title = null,
+    [property: Description("What happened, what was expected, how to see it again.")]
+    [property: StringLength(16_000)]
+    string? Description = null,
+    [property: Description("The tool that misbehaved.")]
+    [property: StringLength(100)]
+    string? Tool = null,
+    [property: Description("Sends the report that an earlier call has shown.")]
+    [property: StringLength(100)]
+    string? ReportId = null);
