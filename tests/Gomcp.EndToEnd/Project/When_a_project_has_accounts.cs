@@ -1,0 +1,42 @@
+using Gomcp.EndToEnd.Databases;
+using Gomcp.EndToEnd.GoProjects;
+
+namespace Gomcp.EndToEnd.Project;
+
+public sealed class When_a_project_has_accounts(Workshop workshop)
+{
+    // The lines of the security list in docs/generated-application.md.
+    private const int SecurityLines = 9;
+
+    [Fact]
+    public async Task Gofmt_vet_staticcheck_and_tidy_find_nothing()
+    {
+        var (go, project) = (await workshop.GoAsync(), await workshop.MembersAsync());
+        AssertSilent(await go.FormatAsync(project.Folder, "-l", "."));
+        AssertSilent(await go.RunAsync(project.Folder, "vet", "./..."));
+        AssertSilent(await go.StaticcheckAsync(project.Folder));
+        AssertSilent(await go.RunAsync(project.Folder, "mod", "tidy", "-diff"));
+        var format = await go.RunAsync(project.Folder, "tool", "templ", "fmt", "-fail", ".");
+        Assert.True(format.Succeeded, format.AllOutput);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    [InlineData(DatabaseKind.MariaDb)]
+    public async Task Its_own_tests_pass_and_assert_every_line_of_the_security_list(DatabaseKind database)
+    {
+        var (go, project, server) = (await workshop.GoAsync(), await workshop.MembersAsync(), await workshop.DatabaseAsync(database));
+        var environment = new Dictionary<string, string> { ["TEST_DB_DSN"] = server.ServerDsn };
+
+        var run = GoTestRun.Parse(await go.RunAsync(project.Folder, environment, ["test", "-json", "./..."]));
+        await run.ReportAsync(workshop.Repository, $"members-{database}");
+
+        Assert.True(run.Failures.Count == 0, $"{string.Join('\n', run.Failures)}\n\n{run.Output}");
+        Assert.All(Enumerable.Range(1, SecurityLines), line =>
+            Assert.Contains(run.PassedTests, test => test.Contains($" TestSecurity{line}", StringComparison.Ordinal)));
+    }
+
+    private static void AssertSilent(CommandResult result) =>
+        Assert.True(result is { Succeeded: true, AllOutput: "" }, $"code {result.ExitCode}:\n{result.AllOutput}");
+}
