@@ -3,9 +3,8 @@ package app
 import (
 	"net/http"
 
-	"github.com/go-chi/chi/v5"
-
 	"example.com/empty/internal/web"
+	"github.com/go-chi/chi/v5"
 )
 
 // routing is what the routes lead to.
