@@ -9,8 +9,8 @@ using ModelContextProtocol.Server;
 namespace Gomcp.Mcp;
 
 /// <summary>
-/// Answers calls whose arguments are no object: to the SDK they are a broken message, to a model one more mistake that a
-/// result can tell it to mend.
+/// Answers calls that the SDK takes for broken messages. One whose arguments are no object is to a model one more mistake that a
+/// result can tell it to mend; one without a tool's name gets the error that JSON-RPC 2.0 (section 5.1) has for wrong parameters.
 /// </summary>
 /// <param name="context">What tools run with.</param>
 internal sealed class MalformedCalls(ToolContext context)
@@ -18,12 +18,19 @@ internal sealed class MalformedCalls(ToolContext context)
     private static JsonTypeInfo<CallToolResult> ResultType => (JsonTypeInfo<CallToolResult>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(CallToolResult));
 
     public McpMessageHandler Filter(McpMessageHandler next) => (message, cancellationToken) =>
-        message.JsonRpcMessage is JsonRpcRequest { Method: RequestMethods.ToolsCall, Params: JsonObject parameters } request
-        && parameters.TryGetPropertyValue("arguments", out var arguments) && arguments is JsonArray or JsonValue
-        && parameters.TryGetPropertyValue("name", out var name) && name is JsonValue text && text.TryGetValue(out string? toolName)
-        && ToolCatalog.Find(toolName) is { } tool
-            ? AnswerAsync(tool, request, message.Server, cancellationToken)
-            : next(message, cancellationToken);
+        message.JsonRpcMessage is not JsonRpcRequest { Method: RequestMethods.ToolsCall } request ? next(message, cancellationToken)
+        : NameOf(request) is not { } name ? RefuseAsync(request, message.Server, cancellationToken)
+        : request.Params!["arguments"] is JsonArray or JsonValue && ToolCatalog.Find(name) is { } tool ? AnswerAsync(tool, request, message.Server, cancellationToken)
+        : next(message, cancellationToken);
+
+    private static string? NameOf(JsonRpcRequest request) =>
+        request.Params is JsonObject parameters && parameters["name"] is JsonValue value && value.TryGetValue(out string? name) ? name : null;
+
+    private static Task RefuseAsync(JsonRpcRequest request, McpServer server, CancellationToken cancellationToken)
+    {
+        var error = new JsonRpcErrorDetail { Code = (int)McpErrorCode.InvalidParams, Message = "The call does not name a tool: params.name must be a string." };
+        return server.SendMessageAsync(new JsonRpcError { Id = request.Id, Error = error }, cancellationToken);
+    }
 
     private async Task AnswerAsync(ITool tool, JsonRpcRequest request, McpServer server, CancellationToken cancellationToken)
     {

@@ -87,4 +87,17 @@ public sealed class When_arguments_are_wrong
 
         Assert.Equal(JsonValueKind.Array, answers.AnswerTo(1).GetProperty("result").GetProperty("tools").ValueKind);
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"name":5,"arguments":{}}""")]
+    public async Task A_call_without_a_tools_name_is_told_so(string parameters)
+    {
+        using var workspace = new Workspace();
+        var answers = await RawServer.AnswersAsync(workspace, $$"""{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{{parameters}}}""");
+
+        var error = answers.AnswerTo(7).GetProperty("error");
+        Assert.Equal(-32602, error.GetProperty("code").GetInt32());
+        Assert.Contains("params.name", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
 }
