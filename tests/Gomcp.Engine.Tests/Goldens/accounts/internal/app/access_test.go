@@ -58,6 +58,7 @@ var groups = map[string]group{
 	"/assets":          everybody,
 	"/forgot-password": everybody,
 	"/healthz":         everybody,
+	"/language":        everybody,
 	"/login":           everybody,
 	"/readyz":          everybody,
 	"/register":        everybody,

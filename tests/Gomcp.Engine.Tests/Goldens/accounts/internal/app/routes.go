@@ -3,12 +3,13 @@ package app
 import (
 	"net/http"
 
+	"github.com/go-chi/chi/v5"
+
 	"example.com/accounts/internal/auth"
 	"example.com/accounts/internal/category"
 	"example.com/accounts/internal/product"
 	"example.com/accounts/internal/users"
 	"example.com/accounts/internal/web"
-	"github.com/go-chi/chi/v5"
 )
 
 // routing is what the routes lead to.
@@ -45,6 +46,7 @@ func routes(to routing) *chi.Mux {
 
 	pages.Get("/", to.home.start)
 	pages.Post("/theme", to.site.SetTheme)
+	pages.Post("/language", to.site.SetLanguage)
 	to.accounts.PublicRoutes(pages)
 	to.accounts.UserRoutes(users)
 	users.Get("/dashboard", to.home.dashboard)

@@ -3,8 +3,9 @@ package app
 import (
 	"net/http"
 
-	"example.com/empty/internal/web"
 	"github.com/go-chi/chi/v5"
+
+	"example.com/empty/internal/web"
 )
 
 // routing is what the routes lead to.

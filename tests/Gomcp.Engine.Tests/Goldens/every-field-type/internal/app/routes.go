@@ -3,10 +3,11 @@ package app
 import (
 	"net/http"
 
+	"github.com/go-chi/chi/v5"
+
 	"example.com/sink/internal/category"
 	"example.com/sink/internal/specimen"
 	"example.com/sink/internal/web"
-	"github.com/go-chi/chi/v5"
 )
 
 // routing is what the routes lead to.

@@ -3,10 +3,11 @@ package app
 import (
 	"net/http"
 
+	"github.com/go-chi/chi/v5"
+
 	"example.com/shop/internal/category"
 	"example.com/shop/internal/product"
 	"example.com/shop/internal/web"
-	"github.com/go-chi/chi/v5"
 )
 
 // routing is what the routes lead to.
