@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.GoProjects;
 
