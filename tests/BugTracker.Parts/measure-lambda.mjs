@@ -1,11 +1,12 @@
 // Measures the function: start, first call with and without warm-up, warm calls, memory. Needs a DynamoDB at ENDPOINT.
-// usage: node measure-lambda.mjs BOOTSTRAP ENDPOINT
+// Lambda starts a function with a whole processor and gives it a share by its memory afterwards: 128 MB are 7 of 100.
+// usage: node measure-lambda.mjs BOOTSTRAP ENDPOINT [SHARE]
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 
-const [bootstrap, endpoint] = process.argv.slice(2);
+const [bootstrap, endpoint, share = '1'] = process.argv.slice(2);
 const table = `measure-${randomUUID()}`;
 const text = name => ({ AttributeName: name, AttributeType: 'S' });
 const key = (name, type) => ({ AttributeName: name, KeyType: type });
@@ -34,7 +35,20 @@ class Instance {
     this.started = performance.now();
     const init = new Promise(resolve => { this.ready = resolve; });
     this.child = spawn(bootstrap, [], { stdio: 'ignore', env: { AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${this.server.address().port}`, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '128', AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', TABLE_NAME: table, AWS_ENDPOINT_URL_DYNAMODB: endpoint, ...variables } });
-    return init;
+    const ms = await init;
+    if (Number(share) < 1) this.slow();
+    return ms;
+  }
+  // Stops the process for most of each tenth of a second.
+  slow() {
+    let runs = true;
+    const turn = () => {
+      if (this.child.exitCode !== null || this.stopped) return;
+      runs = !runs;
+      this.child.kill(runs ? 'SIGCONT' : 'SIGSTOP');
+      setTimeout(turn, 100 * (runs ? Number(share) : 1 - Number(share)));
+    };
+    turn();
   }
   pump() {
     if (!this.waiting || this.queue.length === 0) return;
@@ -47,7 +61,7 @@ class Instance {
   }
   call(event) { return new Promise(done => { this.queue.push({ event: JSON.stringify(event), done }); this.pump(); }); }
   memory() { return fs.readFileSync(`/proc/${this.child.pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1] / 1024; }
-  async stop() { const gone = new Promise(resolve => this.child.on('exit', resolve)); this.child.kill('SIGKILL'); await gone; this.server.closeAllConnections(); this.server.close(); }
+  async stop() { this.stopped = true; const gone = new Promise(resolve => this.child.on('exit', resolve)); this.child.kill('SIGKILL'); await gone; this.server.closeAllConnections(); this.server.close(); }
 }
 
 const event = (method, path, body, query) => ({ httpMethod: method, path, headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() }, queryStringParameters: query ?? null, body: body ? JSON.stringify(body) : null, requestContext: { identity: { apiKeyId: 'k' } } });
@@ -59,12 +73,14 @@ for (const warmUp of ['on', 'off']) {
   for (let i = 0; i < 7; i++) {
     const instance = new Instance();
     inits.push(await instance.start({ BUG_TRACKER_WARM_UP: warmUp }));
+    await new Promise(resolve => setTimeout(resolve, 30));
     firsts.push((await instance.call(event('POST', '/bugs', report))).ms);
     await instance.stop();
   }
   console.log(`warm-up ${warmUp}: start ${median(inits).toFixed(0)} ms, first call ${median(firsts).toFixed(1)} ms (medians of 7)`);
 }
 
+if (Number(share) < 1) process.exit();
 const instance = new Instance();
 await instance.start({});
 const times = [];

@@ -5,19 +5,23 @@ using Gomcp.Engine.Tools.Common;
 namespace Gomcp.Engine.Tools.ReportBug;
 
 /// <summary>What report_bug answers.</summary>
+/// <param name="Status">How the call ended.</param>
+/// <param name="Message">What happened, in one sentence.</param>
+/// <param name="ReportId">Sends this report when given back.</param>
+/// <param name="Report">Exactly what would be sent.</param>
+/// <param name="Address">Where it would go.</param>
+/// <param name="BugId">What the tracker calls it.</param>
+/// <param name="Waiting">How many reports wait on this machine.</param>
+/// <param name="NextSteps">What to do next.</param>
+/// <param name="Problems">Why nothing was sent.</param>
 public sealed record ReportBugResult(
     ResultStatus Status,
-    [property: Description("What happened, in one sentence.")]
     string Message,
-    [property: Description("Sends this report when given back.")]
     string? ReportId = null,
     [property: Description("Exactly what would be sent.")]
     string? Report = null,
-    [property: Description("Where it would go.")]
     string? Address = null,
-    [property: Description("What the tracker calls it.")]
     string? BugId = null,
-    [property: Description("How many reports wait on this machine.")]
     int? Waiting = null,
     IReadOnlyList<string>? NextSteps = null,
     IReadOnlyList<Problem>? Problems = null) : IToolResult;
