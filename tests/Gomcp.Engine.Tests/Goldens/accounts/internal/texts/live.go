@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"strings"
 	"sync"
+	"time"
 )
 
 // Live reads the texts again whenever a file has changed: a changed text needs no new build. It is
@@ -15,9 +16,13 @@ type Live struct {
 	log     *slog.Logger
 
 	mu      sync.Mutex
+	looked  time.Time
 	state   string
 	catalog *Catalog
 }
+
+// patience is how long files count as unchanged: the requests of one page look once.
+const patience = 100 * time.Millisecond
 
 // NewLive loads the texts for the first time.
 func NewLive(o Options, log *slog.Logger) (*Live, error) {
@@ -37,6 +42,10 @@ func NewLive(o Options, log *slog.Logger) (*Live, error) {
 func (l *Live) Catalog() *Catalog {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if time.Since(l.looked) < patience {
+		return l.catalog
+	}
+	l.looked = time.Now()
 	now := state(l.options.Files)
 	if now == l.state {
 		return l.catalog

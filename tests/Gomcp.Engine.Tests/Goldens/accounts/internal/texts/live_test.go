@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestChangedFilesAreReadAgain(t *testing.T) {
@@ -17,10 +18,12 @@ func TestChangedFilesAreReadAgain(t *testing.T) {
 		t.Error("unchanged files are read again")
 	}
 	changing["de/app.toml"] = file("[greeting]\nhello = \"Servus {name}\"")
+	live.looked = time.Time{}
 	if got := live.Catalog().Find("de").Text("app.greeting.hello", "name", "Ann"); got != "Servus Ann" {
 		t.Errorf("got %q", got)
 	}
 	changing["de/app.toml"] = file("[greeting]\nhello = 5")
+	live.looked = time.Time{}
 	if got := live.Catalog().Find("de").Text("app.greeting.hello", "name", "Ann"); got != "Servus Ann" {
 		t.Errorf("a broken file changed the text to %q", got)
 	}

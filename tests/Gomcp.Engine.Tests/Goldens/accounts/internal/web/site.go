@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 
 	"github.com/a-h/templ"
 	"github.com/gorilla/csrf"
@@ -88,15 +89,20 @@ func (s *Site) page(r *http.Request, title string) ui.Page {
 	}
 }
 
+// buffers are used again: a page of a list is 60 KB.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // Render answers with a component. It is written to memory first, so that an error while rendering
 // becomes an error page instead of half a page.
 func (s *Site) Render(w http.ResponseWriter, r *http.Request, status int, c templ.Component) {
-	var body bytes.Buffer
-	if err := c.Render(r.Context(), &body); err != nil {
+	body := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(body)
+	body.Reset()
+	if err := c.Render(r.Context(), body); err != nil {
 		s.Fail(w, r, fmt.Errorf("render: %w", err))
 		return
 	}
-	s.write(w, r, status, &body)
+	s.write(w, r, status, body)
 }
 
 func (s *Site) write(w http.ResponseWriter, r *http.Request, status int, body *bytes.Buffer) {
