@@ -28,7 +28,8 @@ public sealed class PlanExecution(OpenProject project, ApplyOptions options)
             summary,
             OperationId: applied.Id.Value,
             Changes: PlanReport.Changes(plan, withDiffs: false),
-            Warnings: PlanReport.Warnings(plan)));
+            Warnings: PlanReport.Warnings(plan),
+            Uses: PlanReport.Uses(plan)));
 
     private Outcome<OperationResult> Store(ProjectPlan plan, StoredPlan stored) =>
         new PlanStore(project.Directory).Save(stored).Then<OperationResult>(id => plan.Conflicts.IsEmpty
@@ -38,6 +39,7 @@ public sealed class PlanExecution(OpenProject project, ApplyOptions options)
                 PlanId: id,
                 Changes: PlanReport.Changes(plan, withDiffs: true),
                 Warnings: PlanReport.Warnings(plan),
+            Uses: PlanReport.Uses(plan),
                 NextSteps: [$"apply_plan with plan_id {id} writes exactly this."])
             : new OperationResult(
                 ResultStatus.Conflict,
@@ -46,5 +48,6 @@ public sealed class PlanExecution(OpenProject project, ApplyOptions options)
                 Changes: PlanReport.Changes(plan, withDiffs: false),
                 Conflicts: plan.Conflicts,
                 Warnings: PlanReport.Warnings(plan),
+            Uses: PlanReport.Uses(plan),
                 NextSteps: [$"apply_plan with plan_id {id} and a resolution for each conflict: keep_mine, take_theirs or text."]));
 }

@@ -3,10 +3,12 @@ using System.Security.Cryptography;
 using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
+using Gomcp.Engine.Merging;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Building;
 using Gomcp.Engine.Specs.Documents;
 using Gomcp.Templates;
 
@@ -16,7 +18,11 @@ namespace Gomcp.Engine;
 /// <param name="After">The new specification, its migrations included; null where there is to be no project.</param>
 /// <param name="Files">The files, in ordinal order of their paths.</param>
 /// <param name="Withdrawn">Files that were written once and go unless somebody changed them.</param>
-public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn)
+/// <param name="Tables">The specification whose tables the kept migrations make, where some are taken back; null otherwise.</param>
+/// <param name="Warnings">What new migrations do to existing records.</param>
+/// <param name="Renames">Names in source code that are no longer generated.</param>
+public sealed record SpecTransition(
+    ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn, ProjectSpec? Tables, ImmutableArray<string> Warnings, ImmutableArray<GoRename> Renames)
 {
     private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private const int SecretLength = 48;
@@ -30,11 +36,11 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
     {
         if (after.Spec is null)
         {
-            return new SpecTransition(null, [], after.Withdrawn);
+            return new SpecTransition(null, [], after.Withdrawn, null, [], []);
         }
 
         // Undo takes back with them what they wrote; by themselves the tables and whoever is in them stay.
-        if (before is { Accounts.Auth: true } && !after.Spec.Accounts.Auth && after.Withdrawn.IsEmpty)
+        if (before is { Accounts.Auth: true } && !after.Spec.Accounts.Auth && after.Tables is null)
         {
             return new Problem(
                 ProblemCodes.AccountsKept,
@@ -43,12 +49,26 @@ public sealed record SpecTransition(ProjectSpec? After, ImmutableArray<RenderedF
                 "Keep auth, or take back the operation that added it with undo.");
         }
 
-        return stack.Migrate(before, after.Spec).Then(spec => stack.Render(before, spec, templates).Then<SpecTransition>(rendered =>
-        {
-            var secrets = before is null ? stack.Secrets(spec, NewSecret) : [];
-            var files = rendered.Concat(secrets).Concat(SpecFiles(spec));
-            return new SpecTransition(spec, [.. files.OrderBy(file => file.Path)], after.Withdrawn);
-        }));
+        var tables = after.Tables ?? before;
+        return CheckMigrations(before, after)
+            .Then(wanted => ChangeIntents.Resolve(tables, wanted))
+            .Then(wanted => stack.Migrate(before, tables, wanted))
+            .Then(migrated => stack.Render(before, migrated.Spec, templates).Then<SpecTransition>(rendered =>
+            {
+                var secrets = before is null ? stack.Secrets(migrated.Spec, NewSecret) : [];
+                var files = rendered.Concat(secrets).Concat(SpecFiles(migrated.Spec)).OrderBy(file => file.Path);
+                return new SpecTransition(migrated.Spec, [.. files], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec));
+            }));
+    }
+
+    // A migration leaves the list only when the operation that brought it is taken back.
+    private static Outcome<ProjectSpec> CheckMigrations(ProjectSpec? before, SpecState after)
+    {
+        var kept = after.Spec!.Migrations;
+        var isWhole = after.Tables is not null || (before?.Migrations ?? []).All(kept.Contains);
+        return isWhole
+            ? after.Spec
+            : new Problem(ProblemCodes.SpecInvalid, "$.migrations", "The list of migrations was changed.", "Restore it: gomcp appends to it.");
     }
 
     private static IEnumerable<RenderedFile> SpecFiles(ProjectSpec spec) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools.ApplyPlan;
+using Gomcp.Engine.Tools.ApplySpec;
 using Gomcp.Engine.Tools.Common;
 using Gomcp.Engine.Tools.DescribeProject;
 using Gomcp.Engine.Tools.ReportBug;
@@ -23,6 +24,7 @@ namespace Gomcp.Engine.Json;
 [JsonSerializable(typeof(ScaffoldDomainRequest))]
 [JsonSerializable(typeof(DescribeProjectRequest))]
 [JsonSerializable(typeof(DescribeProjectResult))]
+[JsonSerializable(typeof(ApplySpecRequest))]
 [JsonSerializable(typeof(ApplyPlanRequest))]
 [JsonSerializable(typeof(UndoRequest))]
 [JsonSerializable(typeof(ReportBugRequest))]

@@ -77,9 +77,10 @@ internal sealed class SchemaValidator(ProblemList problems)
             {
                 Validate(property.Value, inner, $"{path}.{property.Name}");
             }
-            else
+            else if (known.ValueKind == JsonValueKind.Object)
             {
-                var names = known.ValueKind == JsonValueKind.Object ? known.EnumerateObject().Select(one => one.Name).ToArray() : [];
+                // An object whose properties the schema does not name is checked by what it is given to.
+                var names = known.EnumerateObject().Select(one => one.Name).ToArray();
                 problems.Add(ProblemCodes.PropertyUnknown, $"{path}.{Shorten(property.Name)}", "There is no such property.", Suggestion.For(property.Name, names));
             }
         }

@@ -29,4 +29,7 @@ internal static class PlanReport
 
     /// <summary>The warnings; null for none, so that a reply stays small.</summary>
     public static IReadOnlyList<string>? Warnings(ProjectPlan plan) => plan.Warnings.IsEmpty ? null : plan.Warnings;
+
+    /// <summary>The uses of names that are gone; null for none.</summary>
+    public static IReadOnlyList<StaleUse>? Uses(ProjectPlan plan) => plan.Uses.IsEmpty ? null : plan.Uses;
 }

@@ -47,8 +47,11 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
         var withdrawal = Withdrawal.Of(transition, directory);
         var changed = planned.Where(file => file.Action is not null).Concat(withdrawal.Files).OrderBy(file => file.Path).ToImmutableArray();
         var writes = conflicts.IsEmpty ? PlanWrites.Of(files, planned).AddRange(DerivedRemovals(planned)).AddRange(withdrawal.Writes) : [];
-        return new ProjectPlan(transition, changed, writes, conflicts, PlanWarnings.Of(planned).AddRange(withdrawal.Warnings));
+        return new ProjectPlan(transition, changed, writes, conflicts, transition.Warnings.AddRange(PlanWarnings.Of(planned)).AddRange(withdrawal.Warnings), Uses(transition, files, planned));
     }
+
+    private ImmutableArray<StaleUse> Uses(SpecTransition transition, ImmutableArray<FileTriple> files, ImmutableArray<PlannedFile> planned) =>
+        new StaleUses(directory, transition.Renames).Find(files, planned, stack);
 
     // What a generator made of a file that goes would not compile alone.
     private IEnumerable<FileWrite> DerivedRemovals(ImmutableArray<PlannedFile> planned) =>

@@ -5,6 +5,7 @@ using Gomcp.Engine.Applying;
 using Gomcp.Engine.Files;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Specs.Documents;
+using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Planning;
 
@@ -14,17 +15,28 @@ namespace Gomcp.Engine.Planning;
 /// <param name="HasConflicts">Whether decisions are needed before anything can be written.</param>
 /// <param name="Read">The files in conflict and the hashes of what was read.</param>
 /// <param name="Withdrawn">Files that were written once and go unless somebody changed them, and the hashes of what was written.</param>
+/// <param name="Tables">The specification whose tables the kept migrations make, where some are taken back; null otherwise.</param>
+/// <param name="Warnings">What the plan warned of.</param>
+/// <param name="Uses">The uses of names that are gone.</param>
 public sealed record StoredTransition(
-    string Summary, string? Spec, bool HasConflicts, IReadOnlyDictionary<string, string> Read, IReadOnlyDictionary<string, string> Withdrawn)
+    string Summary,
+    string? Spec,
+    bool HasConflicts,
+    IReadOnlyDictionary<string, string> Read,
+    IReadOnlyDictionary<string, string> Withdrawn,
+    string? Tables = null,
+    IReadOnlyList<string>? Warnings = null,
+    IReadOnlyList<StaleUse>? Uses = null)
 {
     /// <summary>Writes it for a stored plan.</summary>
     public static ReadOnlyMemory<byte> Encode(ProjectPlan plan, string summary)
     {
-        var spec = plan.Transition.After is { } after ? Encoding.UTF8.GetString(ProjectDocumentWriter.Write(after).Span) : null;
+        var spec = plan.Transition.After is { } after ? Encoding.UTF8.GetString(ProjectDocumentWriter.WriteWithIntents(after).Span) : null;
+        var tables = plan.Transition.Tables is { } earlier ? Encoding.UTF8.GetString(ProjectDocumentWriter.Write(earlier).Span) : null;
         var read = plan.Files.ToDictionary(file => file.Path.Value, file => file.Mine.Hash.Value, StringComparer.Ordinal);
         var withdrawn = plan.Transition.Withdrawn.ToDictionary(file => file.Path.Value, file => file.After.Value, StringComparer.Ordinal);
         return JsonSerializer.SerializeToUtf8Bytes(
-            new StoredTransition(summary, spec, !plan.Conflicts.IsEmpty, read, withdrawn), EngineJsonContext.Default.StoredTransition);
+            new StoredTransition(summary, spec, !plan.Conflicts.IsEmpty, read, withdrawn, tables, PlanReport.Warnings(plan), PlanReport.Uses(plan)), EngineJsonContext.Default.StoredTransition);
     }
 
     /// <summary>Reads what <see cref="Encode"/> wrote.</summary>

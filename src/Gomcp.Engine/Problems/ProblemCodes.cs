@@ -51,11 +51,14 @@ public static class ProblemCodes
     /// <summary>A relation refers to a domain that does not exist.</summary>
     public const string RelationTargetUnknown = "relation.target_unknown";
 
-    /// <summary>A domain of that name exists already and is defined differently.</summary>
-    public const string DomainExists = "domain.exists";
-
-    /// <summary>A change to a stored domain that cannot be migrated yet.</summary>
+    /// <summary>A change of a table that no migration can make without a loss.</summary>
     public const string ChangeUnsupported = "change.unsupported";
+
+    /// <summary>Something went and something came: that can be a rename or a removal.</summary>
+    public const string ChangeAmbiguous = "change.ambiguous";
+
+    /// <summary>What is to be renamed or dropped is not there, or still there.</summary>
+    public const string ChangeContradiction = "change.contradiction";
 
     /// <summary>A template that the project overrides has an error.</summary>
     public const string TemplateInvalid = "template.invalid";

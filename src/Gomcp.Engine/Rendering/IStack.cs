@@ -10,9 +10,15 @@ public interface IStack
 {
     /// <summary>Adds the migrations that lead from one specification to another.</summary>
     /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="tables">The specification that the kept migrations lead to: <paramref name="before"/>, or an earlier one when some are taken back.</param>
     /// <param name="after">What is wanted now.</param>
     /// <returns>The wanted specification with its migrations, or what cannot be migrated.</returns>
-    Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after);
+    Outcome<MigratedSpec> Migrate(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after);
+
+    /// <summary>Whether migrations can be taken out of a specification without later ones missing what they made.</summary>
+    /// <param name="after">The specification that is to be without them, its list still whole.</param>
+    /// <param name="withdrawn">The migrations, in their order.</param>
+    bool CanWithdraw(ProjectSpec after, ImmutableArray<MigrationSpec> withdrawn);
 
     /// <summary>
     /// Renders everything that a specification asks for, in ordinal order of the paths. Pure: the same specifications give
@@ -23,6 +29,11 @@ public interface IStack
     /// <param name="templates">Templates that replace those of the stack, under their names.</param>
     /// <returns>The files, or what is wrong with the templates.</returns>
     Outcome<ImmutableArray<RenderedFile>> Render(ProjectSpec? before, ProjectSpec after, ImmutableArray<TemplateSource> templates);
+
+    /// <summary>The names in source code that are no longer generated after a change.</summary>
+    /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="after">What is wanted now, with its renames settled.</param>
+    ImmutableArray<Merging.GoRename> Renames(ProjectSpec? before, ProjectSpec after);
 
     /// <summary>The files with secrets that a new project gets, once.</summary>
     /// <param name="spec">The new project.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs;
 
@@ -17,4 +18,10 @@ public sealed record DomainSpec(
 {
     /// <summary>Who may use it; null leaves it to the project.</summary>
     public RouteGroup? Group { get; init; }
+
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public DomainName? Was { get; init; }
+
+    /// <summary>Fields and relations that are meant to go; gomcp.json does not keep it.</summary>
+    public ImmutableArray<NameWords> Removes { get; init; } = [];
 }

@@ -35,6 +35,9 @@ public sealed record FieldSpec(
     bool Sortable,
     bool InList)
 {
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public FieldName? Was { get; init; }
+
     /// <summary>Whether a record may be without it; what has a default gets that instead.</summary>
     public bool IsNullable => !Required && (Type is FieldType.Bool || Default is null);
 }

@@ -23,6 +23,9 @@ public sealed record ProjectSpec(
     /// <summary>Who may use a domain: what it says, or else people with an account as soon as there are any.</summary>
     public RouteGroup GroupOf(DomainSpec domain) => domain.Group ?? (Accounts.Auth ? RouteGroup.Authenticated : RouteGroup.Open);
 
+    /// <summary>Domains that are meant to go; gomcp.json does not keep it.</summary>
+    public ImmutableArray<DomainName> Removes { get; init; } = [];
+
     /// <summary>The domain of a name; null when there is none.</summary>
     public DomainSpec? Find(DomainName name) => Domains.FirstOrDefault(domain => domain.Name.Equals(name));
 }

@@ -15,4 +15,8 @@ public sealed record RelationSpec(
     OnDelete OnDelete,
     Label Label,
     Label? Help,
-    bool InList);
+    bool InList)
+{
+    /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
+    public FieldName? Was { get; init; }
+}

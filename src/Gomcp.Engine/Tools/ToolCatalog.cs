@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Tools.ApplyPlan;
+using Gomcp.Engine.Tools.ApplySpec;
 using Gomcp.Engine.Tools.DescribeProject;
 using Gomcp.Engine.Tools.ReportBug;
 using Gomcp.Engine.Tools.ScaffoldDomain;
@@ -17,6 +18,7 @@ public static class ToolCatalog
         new ScaffoldProjectTool(),
         new DescribeProjectTool(),
         new ScaffoldDomainTool(),
+        new ApplySpecTool(),
         new ApplyPlanTool(),
         new UndoTool(),
         new ReportBugTool(),

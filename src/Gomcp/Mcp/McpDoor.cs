@@ -14,7 +14,7 @@ internal static class McpDoor
     // Only what no single tool can say: the order of work.
     private const string Instructions =
         "Work in this order: describe_project in a folder you do not know; scaffold_project for a new application, with the domains you know already; "
-        + "scaffold_domain for each one more; dry_run before a change that people should see first, then apply_plan with its plan_id; "
+        + "scaffold_domain for each one more, and again with all its fields to change one; apply_spec for many at once; dry_run before a change that people should see first, then apply_plan with its plan_id; "
         + "on status conflict decide each conflict with apply_plan; undo takes an operation back.";
 
     /// <summary>Serves until the input ends and every request that arrived has its answer.</summary>

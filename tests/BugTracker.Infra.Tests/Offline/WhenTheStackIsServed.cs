@@ -15,10 +15,10 @@ public sealed class WhenTheStackIsServed(SynthesisedStack stack)
 
     /// <summary>One deployment carries the whole walk: starting it is the expensive part.</summary>
     [Fact]
-    public async Task Reports_come_in_by_the_reporter_and_are_worked_through_with_mcp_mgr()
+    public async Task Reports_come_in_by_gomcp_and_are_worked_through_with_mcp_mgr()
     {
         await using var served = await OfflineStack.DeployAsync(stack);
-        var id = await ReportAsync(served, "It breaks", "password=hunter2");
+        var id = await ReportByGomcpAsync(served, "It breaks", "password=hunter2");
         var listed = await ManagerAsync(served, "list");
         Assert.Contains(id, listed.Output, StringComparison.Ordinal);
         Assert.Contains("password=[redacted]", (await ManagerAsync(served, "show", id)).Output, StringComparison.Ordinal);
@@ -81,6 +81,16 @@ public sealed class WhenTheStackIsServed(SynthesisedStack stack)
 
         // A reporter that meets the throttle waits as it is told and still gets its report in.
         await ReportAsync(served, "After the burst", "It came through.");
+    }
+
+    private static async Task<string> ReportByGomcpAsync(OfflineStack served, string title, string description)
+    {
+        using var home = new TemporaryFolder();
+        var environment = new Dictionary<string, string?> { ["GOMCP_BUG_API_URL"] = served.Gateway.Url, ["XDG_STATE_HOME"] = home.Root };
+        var run = await RunningProgram.RunAsync(Programs.PublishedGomcp, ["bugs", "report", "--title", title, "--description", description, "--yes", "--json"], environment);
+        Assert.True(run.Code == 0, run.Output + run.Errors);
+        using var sent = JsonDocument.Parse(run.Output.Trim().Split('\n')[^1]);
+        return sent.RootElement.GetProperty("bug_id").GetString()!;
     }
 
     private static async Task<string> ReportAsync(OfflineStack served, string title, string description)

@@ -11,6 +11,9 @@ internal static class Programs
     public static string PublishedBugTracker =>
         Part.Require(Published("BUG_TRACKER_EXE", "bug-tracker"), "bug-tracker is not published: ./build publish");
 
+    /// <summary>gomcp itself, to see a report travel the whole way.</summary>
+    public static string PublishedGomcp => Part.Require(Published("GOMCP_EXE", "gomcp"), "gomcp is not published: ./build publish");
+
     private static string? Published(string variable, string name) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? path : Part.Existing(Repository.PathOf("artifacts", "publish", Executable(name)));
 

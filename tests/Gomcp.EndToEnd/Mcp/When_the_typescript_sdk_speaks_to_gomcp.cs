@@ -15,7 +15,7 @@ public sealed class When_the_typescript_sdk_speaks_to_gomcp(Workshop workshop)
 
         var tools = (await Clients.CallAsync(folder.Path)).Tools;
 
-        string[] expected = ["scaffold_project", "scaffold_domain", "describe_project", "apply_plan", "undo"];
+        string[] expected = ["scaffold_project", "scaffold_domain", "describe_project", "apply_spec", "apply_plan", "undo"];
         Assert.Empty(expected.Except(tools.Select(tool => (string)tool["name"]!)));
         Assert.All(tools, tool =>
         {

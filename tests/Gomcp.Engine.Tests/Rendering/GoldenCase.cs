@@ -93,7 +93,7 @@ internal static class GoldenCase
             _ => ("sink", "Sink \\\"{ }\\\" `<script>` é 🐙 $x", "mysql", $"{Category},{Specimen}"),
         };
         var json = $$"""{"version":1,"name":"{{project}}","title":"{{title}}","module":"example.com/{{project}}","database":"{{database}}",{{(name == "accounts" ? Accounts : "")}}"domains":[{{domains}}]}""";
-        return new GoStack().Migrate(null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value;
+        return new GoStack().Migrate(null, null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value.Spec;
     }
 
     private static string In(string group, string domain) => $"{{\"group\":\"{group}\",{domain[1..]}";

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go;
 using Gomcp.Engine.Stacks.Go.Building;
 using Gomcp.Engine.Stacks.Go.Models;
@@ -34,18 +36,26 @@ public sealed class When_templates_are_interpreted
 
     // Templates that other templates call are rendered with them.
     private static bool IsFile(CompiledTemplate template) =>
-        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel);
+        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel)
+        || template.ModelType == typeof(ChangeMigrationModel) || template.ModelType == typeof(DropMigrationModel);
 
     private static IEnumerable<(string Name, object Model)> Renderings(string golden)
     {
         var spec = GoldenCase.Spec(golden);
         var project = ProjectModelFactory.Create(spec);
-        var migrations = from migration in spec.Migrations
-                         select (object)new MigrationModelFactory(spec, MigrationPlanner.CreatedBy(migration, spec)!, migration).Create();
+        var changed = Changed(spec);
+        var migrations = MigrationRenderer.Models(null, spec).Concat(MigrationRenderer.Models(spec, changed)).Select(added => added.Model);
         return from model in new object[] { project }.Concat(project.Domains).Concat(migrations)
                from template in GeneratedTemplates.All
                where template.ModelType == model.GetType()
                select (template.Name, model);
+    }
+
+    // The last domain goes, and every other one has a field more.
+    private static ProjectSpec Changed(ProjectSpec spec)
+    {
+        var domains = spec.Domains.SkipLast(1).Select(domain => domain with { Fields = [.. domain.Fields, domain.Fields[0] with { Name = FieldName.Of(NameWords.TryParse("one_more")!) }] });
+        return new GoStack().Migrate(spec, spec, spec with { Domains = [.. domains] }).Value.Spec;
     }
 
     private static TemplateSet Interpreted()

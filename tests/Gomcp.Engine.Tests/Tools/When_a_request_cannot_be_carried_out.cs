@@ -106,7 +106,6 @@ public sealed class When_a_request_cannot_be_carried_out
     [InlineData("{\"name\":\"note\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"id\",\"type\":\"int\"}]}", ProblemCodes.NameReserved, "$.fields[0].name")]
     [InlineData("{\"name\":\"note\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"a\",\"type\":\"int\"}],\"relations\":[{\"name\":\"author\"}]}", ProblemCodes.RelationTargetUnknown, "$.relations[0].target")]
     [InlineData("{\"name\":\"note\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"a\",\"type\":\"int\"}],\"relations\":[{\"name\":\"parent\",\"target\":\"note\",\"required\":true}]}", ProblemCodes.RelationCycle, "$.relations[0].required")]
-    [InlineData("{\"name\":\"Products\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"a\",\"type\":\"int\"}]}", ProblemCodes.DomainExists, "$.name")]
     [InlineData("{\"name\":\"note\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"a\",\"type\":\"int\"}],\"dry-run\":true}", ProblemCodes.PropertyUnknown, "$.dry-run")]
     [InlineData("{\"name\":\"note\",\"project_dir\":\"shop\",\"fields\":[{\"name\":\"a\",\"type\":\"int\"}],\"on_conflict\":\"merge\"}", ProblemCodes.ValueInvalid, "$.on_conflict")]
     [InlineData("{\"name\":\"note\",\"project_dir\":7,\"fields\":[{\"name\":\"a\",\"type\":\"int\"}]}", ProblemCodes.ValueType, "$.project_dir")]

@@ -21,6 +21,9 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
             problems.Add(ProblemCodes.PropertyMissing, $"{path}.fields", "A domain needs at least one field.", "Such as {\"name\": \"name\", \"type\": \"string\", \"required\": true}.");
         }
 
+        var intents = new IntentReader(problems);
+        var was = intents.DomainWas(document.Was, $"{path}.was");
+        var removes = intents.Removes(document.Remove, $"{path}.remove");
         if (name is null)
         {
             return null;
@@ -28,7 +31,12 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
 
         var label = names.Label(document.Label, $"{path}.label", () => name.Singular.Sentence);
         var plural = names.Label(document.PluralLabel, $"{path}.plural_label", () => name.Plural.Sentence);
-        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations) { Group = document.Group };
+        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations)
+        {
+            Group = document.Group,
+            Was = was,
+            Removes = removes,
+        };
     }
 
     private ImmutableArray<FieldSpec> BuildFields(DomainDocument document, string path)

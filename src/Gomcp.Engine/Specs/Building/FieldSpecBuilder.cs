@@ -47,7 +47,10 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
             help,
             Searchable: document.Searchable ?? DefaultSearchable(type),
             Sortable: document.Sortable ?? CanSort(type),
-            InList: document.InList ?? false);
+            InList: document.InList ?? false)
+        {
+            Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
+        };
         return field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };
     }
 

@@ -22,9 +22,10 @@ public static class ProjectSpecBuilder
         var accounts = AccountsSpecBuilder.Build(document, problems);
         var domains = BuildDomains(document, accounts, problems);
         var migrations = BuildMigrations(document, problems);
+        var removes = new IntentReader(problems).DomainRemoves(document.Remove, "$.remove");
         return problems.Any
             ? problems.ToImmutable()
-            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Accounts = accounts };
+            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Accounts = accounts, Removes = removes };
     }
 
     private static void Require(ProblemList problems, bool valid, string path, string message, string rule)

@@ -30,6 +30,9 @@ internal sealed class RelationSpecBuilder(ProblemList problems)
         var help = names.Help(document.Help, $"{path}.help");
         return label is null
             ? null
-            : new RelationSpec(name, target, document.Required, document.OnDelete, label, help, document.InList ?? true);
+            : new RelationSpec(name, target, document.Required, document.OnDelete, label, help, document.InList ?? true)
+            {
+                Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
+            };
     }
 }

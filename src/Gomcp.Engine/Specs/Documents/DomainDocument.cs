@@ -19,4 +19,10 @@ public sealed record DomainDocument(
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
     [property: Description(RouteGroups.Help)]
-    RouteGroup? Group = null);
+    RouteGroup? Group = null,
+    [property: Description("Its name until now: renames.")]
+    [property: StringLength(200)]
+    string? Was = null,
+    [property: Description("Fields and relations to drop.")]
+    [property: Count(0, 100)]
+    IReadOnlyList<string>? Remove = null);

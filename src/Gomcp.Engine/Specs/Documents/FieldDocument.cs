@@ -48,4 +48,7 @@ public sealed record FieldDocument(
     [property: Description("The list sorts by it; default: all but text and json.")]
     bool? Sortable = null,
     [property: Description("Column in the list; default: the first six that fit.")]
-    bool? InList = null);
+    bool? InList = null,
+    [property: Description("Its name until now: renames and keeps the values.")]
+    [property: StringLength(200)]
+    string? Was = null);

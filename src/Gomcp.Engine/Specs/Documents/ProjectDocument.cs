@@ -34,6 +34,9 @@ public sealed record ProjectDocument(
     IReadOnlyList<DomainDocument>? Domains = null,
     [property: Description("Migrations written so far; gomcp appends, the files are yours.")]
     IReadOnlyList<string>? Migrations = null,
+    [property: Description("Domains to drop, with their tables.")]
+    [property: Count(0, 100)]
+    IReadOnlyList<string>? Remove = null,
     [property: JsonPropertyName("$schema")]
     [property: JsonPropertyOrder(-1)]
     [property: Description("Where editors find the JSON Schema.")]

@@ -22,6 +22,10 @@ public static class ProjectDocumentWriter
         return (byte[])[.. json, (byte)'\n'];
     }
 
+    /// <summary>Writes a specification with what it says about renames and removals, for a plan that has to be decided first.</summary>
+    public static ReadOnlyMemory<byte> WriteWithIntents(ProjectSpec spec) =>
+        JsonSerializer.SerializeToUtf8Bytes(DocumentIntents.Add(ToDocument(spec), spec), IndentedJson.Context.ProjectDocument);
+
     /// <summary>The document of a specification.</summary>
     public static ProjectDocument ToDocument(ProjectSpec spec) => new(
         Version: 1,

@@ -25,4 +25,7 @@ public sealed record RelationDocument(
     [property: Description("A sentence under the input.")]
     string? Help = null,
     [property: Description("Column in the list.")]
-    bool? InList = null);
+    bool? InList = null,
+    [property: Description("Its name until now: renames.")]
+    [property: StringLength(200)]
+    string? Was = null);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
-using Gomcp.Engine.Stacks.Go.Building;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -16,22 +15,16 @@ internal static class AccountsMigrations
 
     private static readonly ImmutableArray<NameWords> All = [Users, Sessions, Resets];
 
-    /// <summary>What a specification with accounts lacks.</summary>
-    public static IEnumerable<NameWords> Missing(ProjectSpec after, ImmutableArray<MigrationSpec> kept) =>
-        after.Accounts.Auth ? All.Where(name => !kept.Any(migration => migration.Name.Equals(name))) : [];
+    /// <summary>The names of those that a specification has.</summary>
+    public static ImmutableArray<NameWords> Of(ProjectSpec? spec) => spec is { Accounts.Auth: true } ? All : [];
 
-    /// <summary>Whether a migration goes, because accounts are taken back.</summary>
-    public static bool IsTakenBack(MigrationSpec migration, ProjectSpec after) => !after.Accounts.Auth && All.Contains(migration.Name);
-
-    /// <summary>What the template of a migration sees; null when the migration is none of these.</summary>
-    public static object? ModelOf(MigrationSpec migration)
+    /// <summary>What the template of one of them sees.</summary>
+    public static object ModelOf(MigrationSpec migration, Code function)
     {
         var id = Code.Verified(migration.Id);
         var number = Code.Verified($"{migration.Number:D4}");
-        var function = MigrationModelFactory.Function(migration);
         return migration.Name.Equals(Users) ? new UsersTableModel(id, number, function)
             : migration.Name.Equals(Sessions) ? new SessionsTableModel(id, number, function)
-            : migration.Name.Equals(Resets) ? new PasswordResetsTableModel(id, number, function)
-            : null;
+            : new PasswordResetsTableModel(id, number, function);
     }
 }

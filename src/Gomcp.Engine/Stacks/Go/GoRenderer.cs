@@ -50,7 +50,6 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
 
         files.Add(TextKeys.List(used));
         files.AddRange(RenderMigrations(before));
-        files.AddRange(RenderAccountsMigrations(before));
         files.AddRange(GoAssets.All);
         return problems.Any ? problems.ToImmutable() : files.ToImmutable();
     }
@@ -60,27 +59,15 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
         from template in GoTemplates.Of(model.GetType())
         select RenderOne(template, model, template.Path);
 
-    private IEnumerable<RenderedFile> RenderAccountsMigrations(ProjectSpec? before) =>
-        from migration in spec.Migrations
-        where before is null || !before.Migrations.Contains(migration)
-        let model = AccountsMigrations.ModelOf(migration)
-        where model is not null
-        from template in GoTemplates.Of(model.GetType())
-        let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
-        select RenderOne(template, model, path) with { Ownership = FileOwnership.Once };
-
     private static string PathOf(GoTemplate template, DomainModel domain) => template.Path
         .Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)
         .Replace(DomainsPlaceholder, domain.Table.Text, StringComparison.Ordinal);
 
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
-        from migration in spec.Migrations
-        where before is null || !before.Migrations.Contains(migration)
-        let domain = MigrationPlanner.CreatedBy(migration, spec)
-        where domain is not null
-        from template in GoTemplates.Of(typeof(MigrationModel))
-        let path = template.Path.Replace(MigrationPlaceholder, migration.Id, StringComparison.Ordinal)
-        select RenderOne(template, new MigrationModelFactory(spec, domain, migration).Create(), path) with { Ownership = FileOwnership.Once };
+        from added in MigrationRenderer.Models(before, spec)
+        from template in GoTemplates.Of(added.Model.GetType())
+        let path = template.Path.Replace(MigrationPlaceholder, added.Migration.Id, StringComparison.Ordinal)
+        select RenderOne(template, added.Model, path) with { Ownership = FileOwnership.Once };
 
     private static bool IsSource(string path) => path.EndsWith(".go", StringComparison.Ordinal) || path.EndsWith(".templ", StringComparison.Ordinal);
 

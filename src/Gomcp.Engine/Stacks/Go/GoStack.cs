@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Files;
+using Gomcp.Engine.Merging;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Rendering;
@@ -18,11 +19,17 @@ public sealed class GoStack : IStack
     public ImmutableArray<string> NextSteps { get; } = ["go tool templ generate", "go run ./cmd/web"];
 
     /// <inheritdoc/>
-    public Outcome<ProjectSpec> Migrate(ProjectSpec? before, ProjectSpec after) => MigrationPlanner.Plan(before, after);
+    public Outcome<MigratedSpec> Migrate(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after) => MigrationPlanner.Plan(before, tables, after);
+
+    /// <inheritdoc/>
+    public bool CanWithdraw(ProjectSpec after, ImmutableArray<MigrationSpec> withdrawn) => MigrationPlanner.CanWithdraw(after, withdrawn);
 
     /// <inheritdoc/>
     public Outcome<ImmutableArray<RenderedFile>> Render(ProjectSpec? before, ProjectSpec after, ImmutableArray<TemplateSource> templates) =>
         GoTemplates.With(templates).Then(set => new GoRenderer(after, set, sources).Render(before));
+
+    /// <inheritdoc/>
+    public ImmutableArray<GoRename> Renames(ProjectSpec? before, ProjectSpec after) => GoRenames.Between(before, after);
 
     /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret)

@@ -1,110 +1,84 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
+using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Specs.Naming;
+using Gomcp.Engine.Stacks.Go.Migrating;
 
 namespace Gomcp.Engine.Stacks.Go;
 
-/// <summary>Finds the migrations that lead from one specification to another.</summary>
+/// <summary>Numbers the migrations that lead from one specification to another, and tells what they do to existing records.</summary>
 internal static class MigrationPlanner
 {
-    private static readonly NameWords Create = NameWords.TryParse("create")!;
-
-    public static Outcome<ProjectSpec> Plan(ProjectSpec? before, ProjectSpec after)
+    /// <param name="before">What was rendered last time; null for none.</param>
+    /// <param name="tables">What the tables are like after the migrations that the wanted specification keeps.</param>
+    /// <param name="after">What is wanted, with its renames settled.</param>
+    public static Outcome<MigratedSpec> Plan(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after)
     {
         var problems = new ProblemList();
-        for (var i = 0; i < after.Domains.Length; i++)
+        var added = after.Domains.Where(domain => tables?.Find(domain.Was ?? domain.Name) is null).ToImmutableArray();
+        if (ReferenceOrder.Of(added).Circle is { IsEmpty: false } circle)
         {
-            var known = before?.Find(after.Domains[i].Name);
-            if (known is not null && !HaveSameTable(known, after.Domains[i]))
-            {
-                problems.Add(
-                    ProblemCodes.ChangeUnsupported,
-                    $"$.domains[{i}]",
-                    $"The table of \"{known.Name}\" exists; this version of gomcp cannot migrate a change of its fields or relations.",
-                    "Keep its fields and relations as they are, or undo the domain and scaffold it anew.");
-            }
+            problems.Add(
+                ProblemCodes.RelationCycle,
+                "$.domains",
+                $"These domains refer to each other in a circle: {string.Join(", ", circle.Select(domain => domain.Name))}.",
+                "Leave one of the relations out.");
+            return problems.ToImmutable();
         }
 
-        var added = after.Domains.Where(domain => before?.Find(domain.Name) is null).ToImmutableArray();
-        var ordered = InOrderOfReferences(added, problems);
+        var steps = SchemaSteps.Of(tables, after);
+        var checks = new ChangeChecks(problems);
+        foreach (var change in steps.Select(step => step.Changed).OfType<TableChange>())
+        {
+            checks.Check(change, $"$.domains[{IndexOf(after, change.After)}]");
+        }
+
+        var written = NewMigrations(before, after);
+        if (written.Length > 0 && !written.Select(migration => migration.Name).SequenceEqual(steps.Select(step => step.Name)))
+        {
+            problems.Add(ProblemCodes.SpecInvalid, "$.migrations", "The list of migrations was changed.", "Restore it: gomcp appends to it.");
+        }
+
         if (problems.Any)
         {
             return problems.ToImmutable();
         }
 
-        // Taking a domain back takes its migration back; every other one keeps its number.
-        var kept = after.Migrations.RemoveAll(migration => IsCreationOf(migration, before, after) || AccountsMigrations.IsTakenBack(migration, after));
-        var next = kept.Length == 0 ? 1 : kept[^1].Number + 1;
-        var missing = ordered.Where(domain => !kept.Any(migration => IsNew(migration, before) && NameOf(domain).Equals(migration.Name)));
-        var names = AccountsMigrations.Missing(after, kept).Concat(missing.Select(NameOf));
-        return after with { Migrations = [.. kept, .. names.Select((name, i) => new MigrationSpec(next + i, name))] };
-    }
-
-    /// <summary>The domain whose table a migration makes; null when it does something else.</summary>
-    public static DomainSpec? CreatedBy(MigrationSpec migration, ProjectSpec spec) =>
-        spec.Domains.FirstOrDefault(domain => NameOf(domain).Equals(migration.Name));
-
-    // A plan that waited for decisions brings its migrations along.
-    private static bool IsNew(MigrationSpec migration, ProjectSpec? before) => before?.Migrations.Contains(migration) != true;
-
-    private static bool IsCreationOf(MigrationSpec migration, ProjectSpec? before, ProjectSpec after) =>
-        before is not null && CreatedBy(migration, before) is { } domain && after.Find(domain.Name) is null;
-
-    private static NameWords NameOf(DomainSpec domain) =>
-        domain.Name.Plural.Words.Aggregate(Create, (name, word) => name.Append(word));
-
-    // What the database stores; labels and help change without a migration.
-    private static bool HaveSameTable(DomainSpec one, DomainSpec other) =>
-        one == other || StorageOf(one) == StorageOf(other);
-
-    private static string StorageOf(DomainSpec domain)
-    {
-        var fields = domain.Fields.Select(candidate => candidate with
+        var next = after.Migrations.Length == 0 ? 1 : after.Migrations[^1].Number + 1;
+        // A plan that waited for decisions brings its migrations along.
+        var spec = written.Length > 0 ? after : after with
         {
-            Label = Label.Of("x"),
-            Help = null,
-            Searchable = false,
-            Sortable = false,
-            InList = false,
-            Pattern = null,
-        });
-        var relations = domain.Relations.Select(relation => relation with { Label = Label.Of("x"), Help = null, InList = true });
-        var stored = domain with
-        {
-            Label = Label.Of("x"),
-            PluralLabel = Label.Of("x"),
-            Fields = [.. fields],
-            Relations = [.. relations],
+            Migrations = [.. after.Migrations, .. steps.Select((step, i) => new MigrationSpec(next + i, step.Name))],
         };
-        return JsonSerializer.Serialize(ProjectDocumentWriter.ToDocument(stored), EngineJsonContext.Default.DomainDocument);
+        var warnings = steps.Zip(NewMigrations(before, spec)).SelectMany(pair => ChangeWarnings.Of(pair.First, pair.Second));
+        return new MigratedSpec(spec, [.. Withdrawn(before, spec), .. warnings]);
     }
 
-    private static ImmutableArray<DomainSpec> InOrderOfReferences(ImmutableArray<DomainSpec> domains, ProblemList problems)
-    {
-        var ordered = ImmutableArray.CreateBuilder<DomainSpec>(domains.Length);
-        var waiting = domains.ToList();
-        while (waiting.Count > 0)
-        {
-            var next = waiting.Find(domain => domain.Relations.All(relation =>
-                relation.Target.Equals(domain.Name) || waiting.TrueForAll(other => !other.Name.Equals(relation.Target))));
-            if (next is null)
-            {
-                problems.Add(
-                    ProblemCodes.RelationCycle,
-                    "$.domains",
-                    $"These domains refer to each other in a circle: {string.Join(", ", waiting.Select(domain => domain.Name))}.",
-                    "Leave one of the relations out.");
-                return [];
-            }
+    /// <summary>The migrations that a specification has and the one before has not.</summary>
+    public static ImmutableArray<MigrationSpec> NewMigrations(ProjectSpec? before, ProjectSpec after) =>
+        [.. after.Migrations.Where(migration => before?.Migrations.Contains(migration) != true)];
 
-            waiting.Remove(next);
-            ordered.Add(next);
+    /// <summary>The latest migrations can go; so can those that make the tables of domains that are gone, where all later ones only make tables.</summary>
+    public static bool CanWithdraw(ProjectSpec after, ImmutableArray<MigrationSpec> withdrawn)
+    {
+        var first = after.Migrations.IndexOf(withdrawn[0]);
+        if (first < 0)
+        {
+            return false;
         }
 
-        return ordered.ToImmutable();
+        var later = after.Migrations[first..].RemoveAll(withdrawn.Contains);
+        ImmutableArray<NameWords> made = [.. AccountsMigrations.Of(after), .. after.Domains.Select(StepNames.Create)];
+        return later.IsEmpty || (withdrawn.All(migration => StepNames.IsCreate(migration.Name) && !made.Contains(migration.Name))
+            && later.All(migration => made.Contains(migration.Name)));
     }
+
+    private static IEnumerable<string> Withdrawn(ProjectSpec? before, ProjectSpec after) =>
+        from migration in before?.Migrations ?? []
+        where !after.Migrations.Contains(migration)
+        select $"{migration.Id} is taken back. A database that has it already needs \"go run ./cmd/admin migrate down\" from the code as it was.";
+
+    private static int IndexOf(ProjectSpec spec, DomainSpec domain) =>
+        spec.Domains.TakeWhile(candidate => !candidate.Name.Equals(domain.Name)).Count();
 }

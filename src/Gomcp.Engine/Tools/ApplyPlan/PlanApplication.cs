@@ -6,6 +6,7 @@ using Gomcp.Engine.Merging;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
+using Gomcp.Engine.Specs;
 using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Tools.ApplyPlan;
@@ -33,7 +34,9 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
                 ResultStatus.Applied,
                 transition.Summary,
                 OperationId: applied.Id.Value,
-                Changes: [.. stored.Writes.Where(write => BasePaths.FileOf(write.Path) is null).Select(Describe)]));
+                Changes: [.. stored.Writes.Where(write => BasePaths.FileOf(write.Path) is null).Select(Describe)],
+                Warnings: transition.Warnings,
+                Uses: transition.Uses));
     }
 
     private Outcome<OperationResult> ApplyDecided(StoredPlan stored, StoredTransition transition, IReadOnlyList<ConflictResolution> resolutions)
@@ -78,9 +81,19 @@ internal sealed class PlanApplication(OpenProject project, ScaffoldPipeline pipe
         return problems.Any ? problems.ToImmutable() : planner.Plan(next, choices);
     }
 
-    private Outcome<SpecState> SpecOf(StoredTransition transition) => transition.Spec is null
-        ? new SpecState(null, transition.WithdrawnFiles())
-        : pipeline.Reader.Parse(Encoding.UTF8.GetBytes(transition.Spec), "plan").Then<SpecState>(spec => new SpecState(spec, transition.WithdrawnFiles()));
+    private Outcome<SpecState> SpecOf(StoredTransition transition)
+    {
+        if (transition.Spec is null)
+        {
+            return new SpecState(null, transition.WithdrawnFiles());
+        }
+
+        return Parse(transition.Spec).Then(spec => transition.Tables is null
+            ? new SpecState(spec, transition.WithdrawnFiles())
+            : Parse(transition.Tables).Then<SpecState>(tables => new SpecState(spec, transition.WithdrawnFiles(), tables)));
+    }
+
+    private Outcome<ProjectSpec> Parse(string text) => pipeline.Reader.Parse(Encoding.UTF8.GetBytes(text), "plan");
 
     private bool IsUnchanged(ProjectPath path, StoredTransition transition) =>
         project.Directory.Read(path) is { IsSuccess: true, Value: var file } && transition.IsUnchanged(path, file.Hash);

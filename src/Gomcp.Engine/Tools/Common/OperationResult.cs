@@ -15,6 +15,8 @@ public sealed record OperationResult(
     IReadOnlyList<FileChange>? Changes = null,
     IReadOnlyList<FileConflict>? Conflicts = null,
     IReadOnlyList<string>? Warnings = null,
+    [property: Description("Lines of people's own that use a name which is gone.")]
+    IReadOnlyList<StaleUse>? Uses = null,
     [property: Description("What to do next, in order.")]
     IReadOnlyList<string>? NextSteps = null,
     IReadOnlyList<Problem>? Problems = null) : IToolResult

@@ -39,6 +39,12 @@ public static class OperationText
             text.Append("\nwarning: ").Append(warning);
         }
 
+        foreach (var use in result.Uses ?? [])
+        {
+            var offer = use.Offer is null ? "" : $" → {use.Offer}";
+            text.Append(CultureInfo.InvariantCulture, $"\nuses {use.Name}, which is gone: {use.Path}:{use.Line}: {use.Text}{offer}");
+        }
+
         foreach (var step in result.NextSteps ?? [])
         {
             text.Append("\nnext: ").Append(step);

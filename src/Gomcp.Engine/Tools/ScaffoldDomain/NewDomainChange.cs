@@ -9,12 +9,12 @@ using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Tools.ScaffoldDomain;
 
-/// <summary>One domain more.</summary>
+/// <summary>One domain more, or one that is there as it is given now.</summary>
 internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChange
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -38,24 +38,31 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             return problems.ToImmutable();
         }
 
-        var existing = current.Find(domain.Name);
-        if (existing is not null)
+        var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
+        domain = ChangeIntents.Resolve(existing, domain, Here, isWhole: false, problems);
+        domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
+        if (existing is not null && existing.Name.Equals(domain.Name))
         {
-            return IsSame(existing, domain) ? new SpecState(current) : Exists(domain);
+            domain = domain with { Was = null };
+            if (!problems.Any && IsSame(existing, domain))
+            {
+                return new SpecState(current);
+            }
         }
 
-        ImmutableArray<DomainSpec> domains = [.. current.Domains, domain];
-        var places = current.Domains.Select((_, i) => $"gomcp.json $.domains[{i}]").Append(Here).ToList();
+        var others = current.Domains.Select(other => other == existing ? domain : Retarget(other, existing?.Name, domain.Name)).ToImmutableArray();
+        var domains = existing is null ? others.Add(domain) : others;
+        var places = domains.Select((other, i) => other == domain ? Here : $"gomcp.json $.domains[{i}]").ToList();
         DomainChecks.Check(domains, places, problems);
         AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
     }
 
-    private static Problem Exists(DomainSpec domain) => new(
-        ProblemCodes.DomainExists,
-        $"{Here}.name",
-        $"The domain \"{domain.Name}\" is there already, and differs.",
-        "Choose another name; describe_project tells what is there.");
+    // What refers to a domain that is renamed goes on referring to it.
+    private static DomainSpec Retarget(DomainSpec other, DomainName? from, DomainName to) => from is null || from.Equals(to) ? other : other with
+    {
+        Relations = [.. other.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
+    };
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);
 

@@ -23,6 +23,12 @@ public sealed record ScaffoldDomainRequest(
     string? PluralLabel = null,
     [property: Description(RouteGroups.Help)]
     RouteGroup? Group = null,
+    [property: Description("Its name until now: renames.")]
+    [property: StringLength(200)]
+    string? Was = null,
+    [property: Description("Fields and relations of the existing domain to drop.")]
+    [property: Count(0, 100)]
+    IReadOnlyList<string>? Remove = null,
     [property: Description(Inputs.ProjectDir)]
     string? ProjectDir = null,
     [property: Description(Inputs.DryRun)]

@@ -4,6 +4,7 @@ using Gomcp.Engine.Files;
 using Gomcp.Engine.Planning;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Projects;
+using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Documents;
 
@@ -18,13 +19,19 @@ internal sealed class UndoChange : ISpecChange
     private const string Source = "history";
 
     private readonly ProjectReader reader;
+    private readonly IStack stack;
+    private readonly ProjectDirectory directory;
+    private readonly ProjectSpec? rendered;
     private readonly OperationRecord operation;
     private readonly ReadOnlyMemory<byte>? before;
     private readonly ReadOnlyMemory<byte> after;
 
-    private UndoChange(ProjectReader reader, OperationRecord operation, ReadOnlyMemory<byte>? before, ReadOnlyMemory<byte> after)
+    private UndoChange(ScaffoldPipeline pipeline, ProjectDirectory directory, OperationRecord operation, ReadOnlyMemory<byte>? before, ReadOnlyMemory<byte> after)
     {
-        this.reader = reader;
+        reader = pipeline.Reader;
+        stack = pipeline.Stack;
+        this.directory = directory;
+        rendered = reader.Read(directory) is { IsSuccess: true, Value: var specs } ? specs.Rendered : null;
         this.operation = operation;
         this.before = before;
         this.after = after;
@@ -44,7 +51,7 @@ internal sealed class UndoChange : ISpecChange
         ProjectDirectory.Open(context.Root, projectDir).Then(directory =>
         {
             var history = new OperationHistory(directory);
-            return Find(history, operationId).Then(record => Create(context.Pipeline.Reader, history, record));
+            return Find(history, operationId).Then(record => Create(context.Pipeline, directory, history, record));
         });
 
     /// <inheritdoc/>
@@ -62,9 +69,28 @@ internal sealed class UndoChange : ISpecChange
 
         return reader.Parse(wanted, Source).Then(was => reader.Parse(after, Source).Then<SpecState>(became =>
             SpecUndo.Of(was, became, current) is { } spec
-                ? new SpecState(spec, WrittenOnce())
+                ? Withdraw(was, became, spec)
                 : Entangled("Undo the operations after it first, or edit gomcp.json and apply it.")));
     }
+
+    // Migrations that nothing builds on, and that nobody edited, go with the operation; others get a further one that leads back.
+    private SpecState Withdraw(ProjectSpec was, ProjectSpec became, ProjectSpec spec)
+    {
+        var own = became.Migrations.Where(migration => !was.Migrations.Contains(migration)).ToImmutableArray();
+        var files = WrittenOnce();
+        if (own.IsEmpty)
+        {
+            return new SpecState(spec, files);
+        }
+
+        var canGo = stack.CanWithdraw(spec, own) && files.All(IsUntouched);
+        return canGo
+            ? new SpecState(spec with { Migrations = spec.Migrations.RemoveAll(own.Contains) }, files, SpecUndo.Of(was, became, rendered ?? became) ?? was)
+            : new SpecState(spec);
+    }
+
+    private bool IsUntouched(RecordedFile file) =>
+        directory.Read(file.Path) is { IsSuccess: true, Value: var present } && (present.IsAbsent || present.Hash == file.After);
 
     // What has no merge base belongs to the user once it is written: migrations and secrets.
     private ImmutableArray<RecordedFile> WrittenOnce()
@@ -84,13 +110,13 @@ internal sealed class UndoChange : ISpecChange
         return history.List().Then(all => all.IsEmpty ? Unknown("") : history.Read(all[0]));
     }
 
-    private static Outcome<UndoChange> Create(ProjectReader reader, OperationHistory history, OperationRecord record)
+    private static Outcome<UndoChange> Create(ScaffoldPipeline pipeline, ProjectDirectory directory, OperationHistory history, OperationRecord record)
     {
         var before = record.SpecBefore.IsAbsent ? null : history.Content(record, record.SpecBefore);
         var after = record.SpecAfter.IsAbsent ? null : history.Content(record, record.SpecAfter);
         var isKept = after is not null && (record.SpecBefore.IsAbsent || before is not null);
         return isKept
-            ? new UndoChange(reader, record, before, after!.Value)
+            ? new UndoChange(pipeline, directory, record, before, after!.Value)
             : new Problem(ProblemCodes.OperationUnknown, "$.operation_id", $"What operation {record.Id} changed is no longer kept.", "See describe_project for operations that can be undone.");
     }
 

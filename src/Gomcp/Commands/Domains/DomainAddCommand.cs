@@ -12,7 +12,8 @@ namespace Gomcp.Commands.Domains;
 internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
-        .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label").Add("group", "--group");
+        .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
+        .Add("group", "--group").Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -22,8 +23,11 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
     private readonly Option<string> pluralLabel = new("--plural-label") { HelpName = "TEXT", Description = "Many of them, for people" };
     private readonly Option<string> group = new("--group") { HelpName = "open|public|authenticated|admin", Description = "Who may use it (default: authenticated with accounts, else open)" };
 
+    private readonly Option<string> was = new("--was") { HelpName = "NAME", Description = "Its name until now: renames it" };
+    private readonly Option<string[]> remove = new("--remove") { HelpName = "FIELD", Description = "A field or a relation of the existing domain to drop", AllowMultipleArgumentsPerToken = true };
+
     public DomainAddCommand(CommandHost host)
-        : base("add", "Scaffold a domain: model, migration, repository, service, handler, pages, tests and wiring")
+        : base("add", "Scaffold a domain (model, migration, repository, service, handler, pages, tests and wiring), or give one its fields anew")
     {
         this.host = host;
         group.AcceptOnlyFromAmong("open", "public", "authenticated", "admin");
@@ -32,6 +36,8 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
         Add(label);
         Add(pluralLabel);
         Add(group);
+        Add(was);
+        Add(remove);
         Add(options.Dir);
         Add(options.DryRun);
         Add(options.OnConflict);
@@ -66,6 +72,8 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             parsed.GetValue(label),
             parsed.GetValue(pluralLabel),
             GroupOf(parsed),
+            parsed.GetValue(was),
+            parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,
             parsed.GetValue(options.DryRun),
             options.ConflictChoice(parsed),

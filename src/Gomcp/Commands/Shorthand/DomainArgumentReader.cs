@@ -97,7 +97,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         Help: options.Text("help"),
         Searchable: options.Flag("searchable"),
         Sortable: options.Flag("sortable"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private static RelationDocument RelationOf(string name, OptionReader options) => new(
         name,
@@ -106,7 +107,8 @@ internal sealed class DomainArgumentReader(string text, int number)
         OnDelete: options.OnDelete(),
         Label: options.Text("label"),
         Help: options.Text("help"),
-        InList: options.Flag("in_list"));
+        InList: options.Flag("in_list"),
+        Was: options.Text("was"));
 
     private void Report(int place, string message, string hint) => problems.AddRange([Describe(place, message, hint)]);
 

@@ -12,13 +12,13 @@ internal static class OptionTable
         ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
         ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
         ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
-        ["options"] = OptionKind.List,
+        ["options"] = OptionKind.List, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of belongs_to.</summary>
     public static FrozenDictionary<string, OptionKind> Relation { get; } = new Dictionary<string, OptionKind>
     {
         ["required"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag, ["target"] = OptionKind.Text,
-        ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
+        ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -13,12 +13,13 @@ internal static class ShorthandHelp
                     Go's names work too: int32, *string, time.Time
           Options:  required  unique  index  searchable  sortable  in_list   (alone, or =true, =false)
                     default=TEXT  min=NUMBER  max=NUMBER  min_length=N  max_length=N
-                    pattern=REGEX  label=TEXT  help=TEXT
+                    pattern=REGEX  label=TEXT  help=TEXT  was=OLD_NAME
           Enums:    status:enum=draft,live    status:enum!=draft,live:default=draft
 
         Relations:
           NAME:belongs_to[!][:OPTION]…
           Options:  target=DOMAIN  on_delete=restrict|cascade|set_null  required  in_list  label=TEXT  help=TEXT
+                    was=OLD_NAME
 
         Quoting:
           A text with a colon in it, or a word of an enum with a comma, goes into double quotes, or has a

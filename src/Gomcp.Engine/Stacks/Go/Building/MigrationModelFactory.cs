@@ -11,13 +11,13 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
     private readonly string number = $"{migration.Number:D4}";
     private readonly NameWords table = domain.Name.Plural;
 
-    public MigrationModel Create()
+    public MigrationModel Create(Code function)
     {
         var targets = domain.Relations.Select(relation => relation.Target).Distinct().Where(target => !target.Equals(domain.Name));
         return new MigrationModel(
             Code.Verified(project.Module.Value),
             Code.Verified(migration.Id),
-            Function(migration),
+            function,
             SnapshotOf(domain.Name),
             GoNames.Column(table),
             GoNames.Constraint("idx", table, GoNames.CreatedAt),
@@ -26,7 +26,13 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
             [.. targets.Select(target => new SnapshotTargetModel(SnapshotOf(target), GoNames.Column(target.Plural)))]);
     }
 
-    public static Code Function(MigrationSpec migration) => GoNames.Unexported(migration.Name);
+    /// <summary>What SQL calls what becomes of rows whose target is deleted.</summary>
+    public static string Action(OnDelete onDelete) => onDelete switch
+    {
+        OnDelete.Cascade => "CASCADE",
+        OnDelete.SetNull => "SET NULL",
+        _ => "RESTRICT",
+    };
 
     // Another table's snapshot carries this one's name too, since every migration needs its own.
     private Code SnapshotOf(DomainName name) => Code.Verified(name.Equals(domain.Name)
@@ -52,12 +58,6 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
     private SnapshotRelationModel ForeignKey(RelationSpec relation)
     {
         var key = relation.Name.Words.Append("id");
-        var onDelete = relation.OnDelete switch
-        {
-            OnDelete.Cascade => "CASCADE",
-            OnDelete.SetNull => "SET NULL",
-            _ => "RESTRICT",
-        };
         return new SnapshotRelationModel(
             new SnapshotFieldModel(
                 GoNames.Exported(key),
@@ -68,6 +68,6 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
                     $"index:{GoNames.Constraint("idx", table, key)}")),
             GoNames.Exported(relation.Name.Words),
             SnapshotOf(relation.Target),
-            GormTag.Of($"foreignKey:{key.Pascal}", $"constraint:{GoNames.Constraint("fk", table, key)},OnDelete:{onDelete}"));
+            GormTag.Of($"foreignKey:{key.Pascal}", $"constraint:{GoNames.Constraint("fk", table, key)},OnDelete:{Action(relation.OnDelete)}"));
     }
 }

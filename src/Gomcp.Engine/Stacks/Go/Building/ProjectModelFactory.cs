@@ -12,7 +12,7 @@ internal static class ProjectModelFactory
         spec.Title.Value,
         Code.Verified(spec.Module.Value),
         [.. spec.Domains.Select(domain => DomainModelFactory.Create(spec, domain))],
-        [.. spec.Migrations.Select(migration => new MigrationEntryModel(MigrationModelFactory.Function(migration)))],
+        [.. spec.Migrations.Select(migration => new MigrationEntryModel(MigrationFunctions.Of(spec, migration)))],
         IsPostgres: spec.Database is DatabaseKind.Postgres,
         IsMySql: spec.Database is DatabaseKind.MySql)
     {

@@ -1,0 +1,10 @@
+using Gomcp.Engine.Specs;
+
+namespace Gomcp.Engine.Stacks.Go.Migrating;
+
+/// <summary>A foreign key.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Member">The association of a snapshot: <c>Category</c>.</param>
+/// <param name="Target">The domain that is referred to.</param>
+/// <param name="OnDelete">What becomes of rows whose target is deleted.</param>
+internal sealed record ReferenceState(string Name, string Member, DomainName Target, OnDelete OnDelete);
