@@ -13,10 +13,12 @@ namespace Gomcp.Engine.Specs;
 /// <param name="Length">Fewest and most characters allowed; only for text types.</param>
 /// <param name="Pattern">A regular expression that the whole text must match; null for none.</param>
 /// <param name="Options">The words of an enum, in order; empty for other types.</param>
+/// <param name="FormType">The input that a person fills in.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Help">A sentence under the input; null for none.</param>
 /// <param name="Searchable">Whether the list's search looks into it.</param>
 /// <param name="Sortable">Whether the list can be sorted by it.</param>
+/// <param name="Filterable">Whether the list can be narrowed by it.</param>
 /// <param name="InList">Whether the list has a column for it.</param>
 public sealed record FieldSpec(
     FieldName Name,
@@ -29,10 +31,12 @@ public sealed record FieldSpec(
     LengthRange Length,
     FieldPattern? Pattern,
     ImmutableArray<EnumOption> Options,
+    FormType FormType,
     Label Label,
     Label? Help,
     bool Searchable,
     bool Sortable,
+    bool Filterable,
     bool InList)
 {
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>

@@ -56,4 +56,7 @@ public enum FieldType
 
     /// <summary>One of a fixed list of words.</summary>
     Enum,
+
+    /// <summary>Up to 20 words or short phrases.</summary>
+    Tags,
 }

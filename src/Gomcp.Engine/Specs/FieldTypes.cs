@@ -11,7 +11,7 @@ public static class FieldTypes
         ["uint"] = FieldType.UInt, ["float"] = FieldType.Float, ["decimal"] = FieldType.Decimal, ["bool"] = FieldType.Bool,
         ["date"] = FieldType.Date, ["time"] = FieldType.Time, ["datetime"] = FieldType.DateTime, ["uuid"] = FieldType.Uuid,
         ["email"] = FieldType.Email, ["url"] = FieldType.Url, ["phone"] = FieldType.Phone, ["slug"] = FieldType.Slug,
-        ["json"] = FieldType.Json, ["enum"] = FieldType.Enum,
+        ["json"] = FieldType.Json, ["enum"] = FieldType.Enum, ["tags"] = FieldType.Tags,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FieldType> Aliases = new Dictionary<string, FieldType>
@@ -20,13 +20,14 @@ public static class FieldTypes
         ["uint8"] = FieldType.UInt, ["uint16"] = FieldType.UInt, ["uint32"] = FieldType.UInt, ["uint64"] = FieldType.UInt,
         ["float32"] = FieldType.Float, ["float64"] = FieldType.Float, ["boolean"] = FieldType.Bool,
         ["time.time"] = FieldType.DateTime, ["decimal.decimal"] = FieldType.Decimal, ["uuid.uuid"] = FieldType.Uuid,
+        ["[]string"] = FieldType.Tags,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<FieldType, string> Names =
         ByName.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>All names, for messages and schemas.</summary>
-    public const string All = "string text int int64 uint float decimal bool date time datetime uuid email url phone slug json enum";
+    public const string All = "string text int int64 uint float decimal bool date time datetime uuid email url phone slug json enum tags";
 
     /// <summary>Reads a type's own name or one of Go's names for it; null when it is neither.</summary>
     public static FieldType? TryParse(string text)

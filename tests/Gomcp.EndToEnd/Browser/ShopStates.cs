@@ -15,6 +15,11 @@ internal static class ShopStates
         ["products-last-page"] = new("/products?page=2"),
         ["products-sorted"] = new("/products?sort=-price"),
         ["products-no-match"] = new("/products?q=nothing+like+this"),
+        ["products-filters"] = new("/products?filters=open&price.min=cheap&sort=name,-price"),
+        ["products-filtered"] = new("/products?status.is=live&price.max=40"),
+        ["products-selected"] = new("/products?select=page"),
+        ["products-delete-many"] = new("/products/delete?ids=1&ids=2"),
+        ["products-delete-many-dialog"] = new("/products?select=page&per=5") { Prepare = DeleteSelectedAsync },
         ["products-row-menu"] = new("/products?q=oat") { Prepare = page => ClickAsync(page, "main [popovertarget^=row-]") },
         ["product"] = new("/products/1"),
         ["product-menu"] = new("/products/1") { Prepare = page => ClickAsync(page, "main [popovertarget=more]") },
@@ -46,6 +51,12 @@ internal static class ShopStates
     {
         await ClickAsync(page, "main [popovertarget=more]");
         await page.GetByRole(AriaRole.Link, new() { Name = "Delete…" }).ClickAsync();
+        await Expect(page.Locator("dialog[open] h2")).ToBeVisibleAsync();
+    }
+
+    private static async Task DeleteSelectedAsync(IPage page)
+    {
+        await ClickAsync(page, ".bulk button");
         await Expect(page.Locator("dialog[open] h2")).ToBeVisibleAsync();
     }
 

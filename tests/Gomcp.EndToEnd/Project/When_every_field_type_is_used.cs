@@ -10,7 +10,15 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
     private static readonly string[] Types =
     [
         "string", "text", "int", "int64", "uint", "float", "decimal", "bool", "date", "time", "datetime", "uuid", "email", "url",
-        "phone", "slug", "json", "enum",
+        "phone", "slug", "json", "enum", "tags",
+    ];
+
+    /// <summary>Inputs beside the usual ones.</summary>
+    private static readonly (string Type, string Input)[] Inputs =
+    [
+        ("string", "textarea"), ("text", "input"), ("int", "input"), ("int", "rating"), ("int64", "slider"), ("uint", "rating"), ("decimal", "slider"),
+        ("float", "input"), ("bool", "checkbox"), ("bool", "select"), ("bool", "radio"), ("date", "input"), ("time", "input"), ("datetime", "input"),
+        ("email", "input"), ("enum", "radio"),
     ];
 
     private const string Hostile = "\"{ x } `y` <script>alert(1)</script> @z \\n $w 'q' */ // 🐙";
@@ -26,7 +34,7 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
         Assert.Equal("", (await go.FormatAsync(project, "-l", ".")).AllOutput);
         var vet = await go.RunAsync(project, "vet", "./...");
         Assert.True(vet.Succeeded, vet.AllOutput);
-        var tests = GoTestRun.Parse(await go.RunAsync(project, "test", "-json", "./internal/specimen", "./internal/owner", "./internal/app", "./internal/database/..."));
+        var tests = GoTestRun.Parse(await go.RunAsync(project, "test", "-json", "./internal/specimen", "./internal/owner", "./internal/sheet", "./internal/app", "./internal/database/..."));
         await tests.ReportAsync(workshop.Repository, "every-field-type");
         Assert.True(tests.Failures.Count == 0, $"{string.Join('\n', tests.Failures)}\n\n{tests.Output}");
         Assert.NotEqual(0, tests.Passed);
@@ -53,7 +61,31 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
                 new JsonObject { ["name"] = "parent", ["target"] = "specimen" }),
         };
         var owner = new JsonObject { ["name"] = "owner", ["fields"] = new JsonArray(Field("amount", "decimal", required: true)) };
-        return new JsonObject { ["name"] = "everything", ["title"] = Hostile, ["domains"] = new JsonArray(specimen, owner) };
+        return new JsonObject { ["name"] = "everything", ["title"] = Hostile, ["domains"] = new JsonArray(specimen, owner, Sheet()) };
+    }
+
+    // A record that is entered in every other way; all but the sliders can be left empty too.
+    private static JsonObject Sheet()
+    {
+        var fields = new JsonArray();
+        foreach (var (type, input) in Inputs)
+        {
+            fields.Add(Entered($"must_{type}_{input}", type, input, required: true));
+            if (input is not ("slider" or "checkbox"))
+                fields.Add(Entered($"may_{type}_{input}", type == "bool" ? "*bool" : type, input, required: false));
+        }
+
+        return new JsonObject { ["name"] = "sheet", ["fields"] = fields };
+    }
+
+    private static JsonObject Entered(string name, string type, string input, bool required)
+    {
+        var field = Field(name, type, required);
+        field["form_type"] = input;
+        field["filterable"] = true;
+        if (input is "slider" or "rating")
+            (field["min"], field["max"]) = (1, 5);
+        return field;
     }
 
     private static JsonObject Field(string name, string type, bool required)

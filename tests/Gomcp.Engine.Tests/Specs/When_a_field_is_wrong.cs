@@ -41,6 +41,7 @@ public sealed class When_a_field_is_wrong
     [InlineData("""{"name":"a","type":"string","unique":true,"pattern":"a|b"}""", ProblemCodes.FieldContradiction, "unique")]
     [InlineData("""{"name":"a","type":"int","searchable":true}""", ProblemCodes.FieldOptionUnfit, "searchable")]
     [InlineData("""{"name":"a","type":"text","sortable":true}""", ProblemCodes.FieldOptionUnfit, "sortable")]
+    [InlineData("""{"name":"a","type":"json","filterable":true}""", ProblemCodes.FieldOptionUnfit, "filterable")]
     [InlineData("""{"name":"a","type":"json","in_list":true}""", ProblemCodes.FieldOptionUnfit, "in_list")]
     [InlineData("""{"name":"a","type":"string","label":" "}""", ProblemCodes.ValueInvalid, "label")]
     [InlineData("""{"name":"a","type":"string","help":"two\nlines"}""", ProblemCodes.ValueInvalid, "help")]

@@ -18,8 +18,15 @@ public sealed class When_a_field_is_written_short
 
     [Fact]
     public void Flags_stand_alone_or_say_true_or_false() => Assert.Equal(
-        new FieldDocument("a", "string", Unique: true, Index: true, Searchable: true, Sortable: false, InList: false),
-        Field("a:string:unique:index=true:searchable:sortable=false:in_list=false"));
+        new FieldDocument("a", "string", Unique: true, Index: true, Searchable: true, Sortable: false, Filterable: true, InList: false),
+        Field("a:string:unique:index=true:searchable:sortable=false:filterable:in_list=false"));
+
+    [Fact]
+    public void An_input_is_named() =>
+        Assert.Equal(new FieldDocument("stars", "int", Min: 1, Max: 5, FormType: FormType.Rating), Field("stars:int:min=1:max=5:form_type=rating"));
+
+    [Fact]
+    public void Gos_list_of_texts_is_a_type() => Assert.Equal(new FieldDocument("labels", "[]string"), Field("labels:[]string"));
 
     [Fact]
     public void Numbers_have_limits() =>

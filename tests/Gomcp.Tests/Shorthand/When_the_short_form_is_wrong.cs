@@ -13,6 +13,7 @@ public sealed class When_the_short_form_is_wrong
     [InlineData("a=b:string", 1, "no field")]
     [InlineData("a:string:", 10, "missing between two colons")]
     [InlineData("a:string::unique", 10, "missing between two colons")]
+    [InlineData("a:string:form_type=stars", 20, "is no value for form_type")]
     [InlineData("a:string:uniqe", 10, "no option uniqe")]
     [InlineData("a:string:target=b", 10, "no option target")]
     [InlineData("a:belongs_to:min=1", 14, "no option min")]

@@ -8,7 +8,7 @@ internal static class DefaultColumns
     private const int Count = 6;
 
     private static bool IsTelling(FieldType type) =>
-        FieldSpecBuilder.CanBeInList(type) && type is not (FieldType.Url or FieldType.Uuid or FieldType.Slug);
+        FieldSpecBuilder.CanBeInList(type) && type is not (FieldType.Url or FieldType.Uuid or FieldType.Slug or FieldType.Tags);
 
     public static ImmutableArray<bool> Of(IEnumerable<FieldType> types)
     {

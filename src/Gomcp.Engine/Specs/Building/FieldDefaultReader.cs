@@ -33,6 +33,7 @@ internal sealed class FieldDefaultReader(ProblemList problems)
             FieldType.DateTime => Moment(text, "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"),
             FieldType.Uuid => Guid.TryParseExact(text, "D", out var uuid) ? uuid.ToString("D") : null,
             FieldType.Json => null,
+            FieldType.Tags => Tags(text),
             _ when field.Type.IsNumber() => Number(field, text),
             _ => Text(field, text),
         };
@@ -46,6 +47,12 @@ internal sealed class FieldDefaultReader(ProblemList problems)
 
     private static string? Option(FieldSpec field, string text) =>
         NameWords.TryParse(text) is { } words && field.Options.Any(option => option.Value.Equals(words)) ? words.Snake : null;
+
+    private static string? Tags(string text)
+    {
+        var tags = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Label.IsOneLine(text) && tags.Length is > 0 and <= 20 && tags.All(tag => tag.Length <= 50) ? string.Join(", ", tags.Distinct()) : null;
+    }
 
     private static string? Moment(string text, params string[] formats) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
@@ -93,6 +100,7 @@ internal sealed class FieldDefaultReader(ProblemList problems)
         FieldType.Date => "Use a day such as 2026-03-31.",
         FieldType.Time => "Use a time such as 09:30.",
         FieldType.DateTime => "Use a moment in UTC such as 2026-03-31T09:30.",
+        FieldType.Tags => "Use up to 20 words between commas.",
         FieldType.Json => "A JSON field has no default.",
         _ => "Use a value that the field itself would accept.",
     };

@@ -43,22 +43,28 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
             length,
             pattern,
             options,
+            FormType.Input,
             label,
             help,
             Searchable: document.Searchable ?? DefaultSearchable(type),
             Sortable: document.Sortable ?? CanSort(type),
+            Filterable: document.Filterable ?? DefaultFilterable(type),
             InList: document.InList ?? false)
         {
             Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
         };
-        return field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };
+        field = field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };
+        return field with { FormType = new FormTypeReader(problems).Read(document.FormType, field, $"{path}.form_type") };
     }
 
     internal static bool CanBeInList(FieldType type) => type is not (FieldType.Text or FieldType.Json);
 
     internal static bool DefaultSearchable(FieldType type) => type.IsText() && type is not FieldType.Text;
 
-    internal static bool CanSort(FieldType type) => type is not (FieldType.Text or FieldType.Json);
+    internal static bool DefaultFilterable(FieldType type) =>
+        type.IsNumber() || type is FieldType.Bool or FieldType.Enum or FieldType.Date or FieldType.DateTime;
+
+    internal static bool CanSort(FieldType type) => type is not (FieldType.Text or FieldType.Json or FieldType.Tags);
 
     private (FieldType Type, bool Required)? TypeOf(FieldDocument document, string path)
     {
@@ -106,14 +112,14 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
 
     private void CheckUnique(FieldDocument document, FieldType type, string path, LengthRange length)
     {
-        if (document.Unique && (type is FieldType.Text or FieldType.Json or FieldType.Bool or FieldType.Float or FieldType.Enum || length.Max > 768))
+        if (document.Unique && (type is FieldType.Text or FieldType.Json or FieldType.Tags or FieldType.Bool or FieldType.Float or FieldType.Enum || length.Max > 768))
         {
             // 768 characters of four bytes are the 3,072 bytes that InnoDB indexes.
             var unfit = length.Max > 768 && type is not FieldType.Text ? $"longer than 768 characters" : $"of type {type.Name()}";
             problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.unique", $"A field {unfit} cannot be unique on every database.", "Leave unique out, or set max_length to 768 or less.");
         }
 
-        if (document.Index && (type is FieldType.Text or FieldType.Json || length.Max > 768))
+        if (document.Index && (type is FieldType.Text or FieldType.Json or FieldType.Tags || length.Max > 768))
         {
             problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.index", "Such a field cannot be indexed on every database.", "Leave index out.");
         }
@@ -140,6 +146,11 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
         if (document.Sortable == true && !CanSort(type))
         {
             problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.sortable", $"A list cannot be sorted by {type.Name()}.", "Leave sortable out.");
+        }
+
+        if (document.Filterable == true && type is FieldType.Json)
+        {
+            problems.Add(ProblemCodes.FieldOptionUnfit, $"{path}.filterable", $"A list cannot be narrowed by {type.Name()}.", "Leave filterable out.");
         }
 
         if (document.InList == true && !CanBeInList(type))

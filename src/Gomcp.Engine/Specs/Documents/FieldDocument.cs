@@ -10,7 +10,7 @@ public sealed record FieldDocument(
     [property: Description("Such as name or unit_price; any case.")]
     [property: StringLength(200)]
     string Name,
-    [property: Description("One of " + FieldTypes.All + "; Go names such as int32, *string, time.Time work too.")]
+    [property: Description("One of " + FieldTypes.All + "; Go names such as int32, *string, []string work too.")]
     [property: StringLength(40)]
     string Type,
     [property: Description("Must be given.")]
@@ -39,6 +39,8 @@ public sealed record FieldDocument(
     string? Pattern = null,
     [property: Description("The words of an enum.")]
     IReadOnlyList<string>? Options = null,
+    [property: Description("The input; default by type.")]
+    FormType? FormType = null,
     [property: Description("What people read; default from the name.")]
     string? Label = null,
     [property: Description("A sentence under the input.")]
@@ -47,6 +49,8 @@ public sealed record FieldDocument(
     bool? Searchable = null,
     [property: Description("The list sorts by it; default: all but text and json.")]
     bool? Sortable = null,
+    [property: Description("The list filters by it; default: numbers, dates, bool and enum.")]
+    bool? Filterable = null,
     [property: Description("Column in the list; default: the first six that fit.")]
     bool? InList = null,
     [property: Description("Its name until now: renames and keeps the values.")]

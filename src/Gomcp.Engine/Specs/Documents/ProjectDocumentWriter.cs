@@ -69,10 +69,12 @@ public static class ProjectDocumentWriter
         MaxLength: spec.Length.Max == spec.Type.DefaultMaxLength() ? null : spec.Length.Max,
         Pattern: spec.Pattern?.Value,
         Options: spec.Options.Length == 0 ? null : [.. spec.Options.Select(option => option.Value.Snake)],
+        FormType: spec.FormType == FormTypes.Usual(spec.Type, spec.IsNullable) ? null : spec.FormType,
         Label: Unless(spec.Label, spec.Name.Words.Sentence),
         Help: spec.Help?.Value,
         Searchable: spec.Searchable == FieldSpecBuilder.DefaultSearchable(spec.Type) ? null : spec.Searchable,
         Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
+        Filterable: spec.Filterable == FieldSpecBuilder.DefaultFilterable(spec.Type) ? null : spec.Filterable,
         InList: spec.InList == inListByDefault ? null : spec.InList);
 
     private static RelationDocument ToDocument(RelationSpec relation) => new(

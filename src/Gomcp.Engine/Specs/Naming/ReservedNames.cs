@@ -18,7 +18,7 @@ internal static class ReservedNames
     /// <summary>Packages that generated files import, and folders the project has under internal/.</summary>
     private static readonly FrozenSet<string> Packages = FrozenSet.Create(
         StringComparer.Ordinal,
-        "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "database",
+        "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "csvfile", "database",
         "cfg", "date", "db", "dbtest", "decimal", "display", "embed", "errors", "err", "file", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
         "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "mail", "maps", "math", "migrations", "models",
         "net", "netip", "navigation", "os", "passwordreset", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",

@@ -93,10 +93,12 @@ internal sealed class DomainArgumentReader(string text, int number)
         MaxLength: options.Count("max_length"),
         Pattern: options.Text("pattern"),
         Options: options.List(OptionsOption),
+        FormType: options.FormType(),
         Label: options.Text("label"),
         Help: options.Text("help"),
         Searchable: options.Flag("searchable"),
         Sortable: options.Flag("sortable"),
+        Filterable: options.Flag("filterable"),
         InList: options.Flag("in_list"),
         Was: options.Text("was"));
 

@@ -18,6 +18,9 @@ internal enum OptionKind
     /// <summary>Words between commas.</summary>
     List,
 
+    /// <summary>The input of a field.</summary>
+    FormType,
+
     /// <summary>What happens when the target is deleted.</summary>
     OnDelete,
 }

@@ -52,6 +52,8 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
 
     public IReadOnlyList<string>? List(string name) => given.GetValueOrDefault(name)?.Items;
 
+    public FormType? FormType() => Text("form_type") is { } text ? FormTypes.TryParse(text) : null;
+
     public OnDelete OnDelete() => Text("on_delete") is { } text ? ParseOnDelete(text)!.Value : Engine.Specs.OnDelete.Restrict;
 
     /// <summary>A value whose JSON type follows the field's.</summary>
@@ -76,6 +78,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
         OptionKind.Number => token.Value is { } text && ParseNumber(text) is not null ? null : "Write a number, such as 0 or 9.99.",
         OptionKind.Count => token.Value is { } text && ParseCount(text) is not null ? null : "Write a whole number, such as 40.",
         OptionKind.OnDelete => token.Value is { } text && ParseOnDelete(text) is not null ? null : "Write restrict, cascade or set_null.",
+        OptionKind.FormType => token.Value is { } text && FormTypes.TryParse(text) is not null ? null : $"Write one of: {FormTypes.All}.",
         OptionKind.List => token.Value is { Length: > 0 } ? null : "Write words between commas, such as draft,live.",
         _ => token.Value is { Length: > 0 } ? null : "Write it after an equals sign; quote a text that has a colon in it.",
     };

@@ -9,10 +9,10 @@ internal static class OptionTable
     public static FrozenDictionary<string, OptionKind> Field { get; } = new Dictionary<string, OptionKind>
     {
         ["required"] = OptionKind.Flag, ["unique"] = OptionKind.Flag, ["index"] = OptionKind.Flag,
-        ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
+        ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["filterable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
         ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
         ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
-        ["options"] = OptionKind.List, ["was"] = OptionKind.Text,
+        ["options"] = OptionKind.List, ["form_type"] = OptionKind.FormType, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of belongs_to.</summary>

@@ -10,10 +10,11 @@ internal static class ShorthandHelp
         Fields:
           NAME:TYPE[!][:OPTION]…     ! means required
           Types:    {FieldTypes.All}
-                    Go's names work too: int32, *string, time.Time
-          Options:  required  unique  index  searchable  sortable  in_list   (alone, or =true, =false)
+                    Go's names work too: int32, *string, []string, time.Time
+          Options:  required  unique  index  searchable  sortable  filterable  in_list   (alone, or =true, =false)
                     default=TEXT  min=NUMBER  max=NUMBER  min_length=N  max_length=N
-                    pattern=REGEX  label=TEXT  help=TEXT  was=OLD_NAME
+                    pattern=REGEX  label=TEXT  help=TEXT  form_type=INPUT  was=OLD_NAME
+          Inputs:   {FormTypes.All}
           Enums:    status:enum=draft,live    status:enum!=draft,live:default=draft
 
         Relations:

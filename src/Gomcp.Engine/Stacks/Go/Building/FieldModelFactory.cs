@@ -17,7 +17,8 @@ internal sealed class FieldModelFactory(DomainSpec domain)
         var type = GoTypeMap.Of(spec.Type);
         var name = GoNames.Exported(spec.Name.Words);
         var isNullable = spec.IsNullable;
-        var isOpenBool = spec.Type is FieldType.Bool && isNullable;
+        var choosesYesOrNo = InputComponents.ChoosesYesOrNo(spec);
+        var hasLines = InputComponents.HasLines(spec);
         var options = OptionsOf(spec);
         return new FieldModel(
             name,
@@ -27,26 +28,27 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             TextFile.Escape(FieldNouns.Of(spec)),
             spec.Unique ? TextFile.Escape($"Another {WordsFactory.InText(domain.Label.Value)} has this {WordsFactory.InText(spec.Label.Value)}: enter a different one") : "",
             TextFile.Escape(spec.Help?.Value ?? HelpOf(spec)),
-            Code.Verified(type.Kind),
+            Code.Verified(hasLines ? "Text" : type.Kind),
             Code.Verified(isNullable ? $"*{type.Type}" : type.Type),
             Code.Verified(isNullable ? $"*{type.QualifiedType}" : type.QualifiedType),
             ModelTag(spec, type),
-            IsRequired: spec.Required && spec.Type is not FieldType.Bool,
+            IsRequired: spec.Type is FieldType.Bool ? choosesYesOrNo && !isNullable : spec.Required,
             isNullable,
             IsBool: spec.Type is FieldType.Bool && !isNullable,
-            isOpenBool,
+            choosesYesOrNo,
             HasDefault: spec.Default is not null && !(spec.Type is FieldType.Bool && spec.Default == "false"),
             DefaultOf(spec, options),
             Bound(spec.Range.Min ?? (spec.Type is FieldType.UInt ? 0 : null)),
             Bound(spec.Range.Max),
             spec.Length.Min,
-            spec.Length.Max == spec.Type.DefaultMaxLength() ? 0 : spec.Length.Max,
+            spec.Length.Max == spec.Type.DefaultMaxLength() && !hasLines ? 0 : spec.Length.Max,
             spec.Pattern is null ? Code.Literal("") : GoStringFilter.Apply(spec.Pattern.Value),
             spec.Pattern is null ? "" : spec.Pattern.Samples[0],
             options,
             Code.Verified(isNullable ? $"form.Optional(p, {VariableOf(spec)}, p.{type.Parse})" : $"p.{type.Parse}({VariableOf(spec)})"),
             Code.Verified(isNullable ? $"display.Maybe({variable}.{name}, form.{type.Fill})" : $"form.{type.Fill}({variable}.{name})"),
-            Code.Verified(isOpenBool ? "SelectField" : type.Component),
+            Code.Verified(InputComponents.Of(spec)),
+            spec.Filterable,
             FactOf(spec, type));
     }
 
@@ -80,7 +82,7 @@ internal sealed class FieldModelFactory(DomainSpec domain)
         var badge = spec.Type is not FieldType.Enum ? ""
             : !spec.IsNullable ? $"{VariableOf(spec)}.Badge(ctx, {text})"
             : $"{VariableOf(spec)}.BadgeOr(ctx, ui.NotSet(), {text})";
-        return new FactModel(text, Code.Verified(link), IsWide: type.Component == "TextArea", Code.Verified(badge));
+        return new FactModel(text, Code.Verified(link), IsWide: type.Component == "TextArea" || spec.FormType is FormType.TextArea, Code.Verified(badge));
     }
 
     private ImmutableArray<OptionModel> OptionsOf(FieldSpec spec) =>

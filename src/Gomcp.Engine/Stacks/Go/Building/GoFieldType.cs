@@ -16,11 +16,16 @@ internal sealed record GoFieldType(string Kind, string Type, string Tag, string 
     public bool DependsOnLanguage => Display is "Number" or "Float" or "Decimal" or "YesNo" or "Date" or "DateTime";
 
     /// <summary>Whether the type is declared in package models.</summary>
-    public bool IsOfModels => Type is "Date" or "JSON";
+    public bool IsOfModels => Type is "Date" or "JSON" or "Tags";
 
     /// <summary>The type outside package models.</summary>
     public string QualifiedType => IsOfModels ? $"models.{Type}" : Type;
 
     /// <summary>The type in a migration, which does not move when the models do.</summary>
-    public string SnapshotType => Type == "Date" ? "time.Time" : QualifiedType;
+    public string SnapshotType => Type switch
+    {
+        "Date" => "time.Time",
+        "Tags" => "string",
+        _ => QualifiedType,
+    };
 }

@@ -18,12 +18,13 @@ internal static class GoNames
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
-        "all", "answer", "blank", "browser", "change", "changed", "consequences", "count", "ctx", "db", "deletion", "dependents",
-        "display", "entries", "err", "f", "facts", "filled", "fixture", "fold", "form", "found", "full", "got", "h", "html", "id",
-        "in", "input", "key", "least", "list", "lookErr", "matching", "message", "missing", "models", "n", "name", "names", "ok", "option",
-        "options", "p", "page", "parse", "path", "plan", "problem", "problems", "query", "question", "r", "read", "repository", "row",
-        "rows", "rules", "s", "searched", "sent", "service", "site", "sort", "status", "steps", "stored", "t", "table", "test", "texts",
-        "title", "ui", "v", "value", "values", "view", "violation", "w", "want");
+        "all", "answer", "answered", "batch", "blank", "body", "browser", "change", "changed", "changes", "chosen", "consequences", "count", "counted", "ctx", "db", "deleted",
+        "deletion", "dependents", "display", "do", "empty", "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture",
+        "fold", "form", "found", "full", "got", "h", "html", "id", "ids", "in", "input", "items", "isNarrowed", "key", "least", "list", "listPage", "listPart",
+        "listUpdate", "lookErr", "matching", "mayChange", "message", "missing", "models", "n", "name", "names", "narrow", "noMatch", "object", "offers", "ok", "option", "options",
+        "p", "page", "parse", "path", "place", "plan", "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "repository", "row", "rowMenu", "rows",
+        "rules", "s", "searched", "selected", "selection", "sent", "service", "site", "some", "sort", "status", "steps", "stored", "t", "table",
+        "test", "texts", "title", "ui", "unread", "url", "v", "value", "values", "view", "violation", "visitor", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 

@@ -25,6 +25,7 @@ internal static class GoTypeMap
         FieldType.Slug => new("Slug", "string", "", "FromString", "", "TextField"),
         FieldType.Json => new("JSON", "JSON", "", "FromJSON", "Text", "TextArea"),
         FieldType.Enum => new("Enum", "string", "", "FromString", "", "SelectField"),
+        FieldType.Tags => new("Tags", "Tags", "type:text", "FromTags", "Tags", "TagsField"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

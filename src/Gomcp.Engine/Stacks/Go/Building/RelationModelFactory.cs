@@ -58,6 +58,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             TextFile.Escape(relation.Help?.Value ?? ""),
             relation.Required,
             GoNames.Constraint("fk", domain.Name.Plural, key),
+            GoNames.Constraint("idx", domain.Name.Plural, key),
             GormTag.Of(GormTag.NeedsColumn(words) ? $"column:{key.Snake}" : "", relation.Required ? "not null" : ""),
             GormTag.NeedsColumn(words) || target.Name.Equals(domain.Name) ? GormTag.Of($"foreignKey:{key.Pascal}") : Code.Literal(""),
             Target(target),

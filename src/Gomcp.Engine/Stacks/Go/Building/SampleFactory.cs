@@ -64,6 +64,7 @@ internal sealed class SampleFactory(DomainSpec domain)
         FieldType.Url => "fmt.Sprintf(\"https://example.com/%d\", n)",
         FieldType.Phone => "fmt.Sprintf(\"+44 20 7946 %04d\", n)",
         FieldType.Slug => "fmt.Sprintf(\"slug-%d\", n)",
+        FieldType.Tags => "models.Tags{\"red\", fmt.Sprintf(\"number %d\", n)}",
         FieldType.Json => "models.JSON(fmt.Sprintf(`{\"number\": %d}`, n))",
         _ => $"models.{domain.Name.Singular.Pascal}{spec.Name.Words.Pascal}{spec.Options[0].Value.Pascal}",
     };
@@ -165,6 +166,7 @@ internal sealed class SampleFactory(DomainSpec domain)
             FieldType.Phone => ["call me"],
             FieldType.Slug => ["Two--Hyphens"],
             FieldType.Json => ["{\"a\": }"],
+            FieldType.Tags => [new string('x', 51)],
             FieldType.Enum => ["nonsense"],
             _ => [],
         };

@@ -29,7 +29,7 @@ internal static class WordsFactory
             NoMatch: $"No {one} matches",
             NoMatchText: $"No {one} contains “{{search}}”. Check the spelling, or look through all {many}.",
             ShowAll: $"Show all {many}",
-            Caption: $"{pluralLabel}, sorted by {{column}}, {{direction}}",
+            Caption: $"{pluralLabel}, sorted by {{columns}}",
             CountOne: $"{{n}} {one}",
             CountOther: $"{{n}} {many}",
             Created: $"{label} created.",

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Gomcp.Engine.Specs;
 using Gomcp.Templates.Filters;
 
@@ -17,6 +19,10 @@ internal static class Fills
         { Default: { } text } => Default(spec, text),
         _ => Neutral(spec),
     };
+
+    // Tags are stored as a JSON array.
+    private static string Array(string tags) =>
+        $"[{string.Join(',', tags.Split(", ").Select(tag => $"\"{JsonEncodedText.Encode(tag, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\""))}]";
 
     private static Fill? Numbered(FieldSpec spec) => spec.Type switch
     {
@@ -38,6 +44,7 @@ internal static class Fills
         {
             FieldType.Bool or FieldType.Int or FieldType.Int64 or FieldType.UInt or FieldType.Float => $"change.Always({text})",
             FieldType.DateTime => $"change.Always({GoMoment(text)})",
+            FieldType.Tags => $"change.Always({GoStringFilter.Apply(Array(text))})",
             FieldType.Time when text.Length == 5 => $"change.Always({GoStringFilter.Apply($"{text}:00")})",
             _ => $"change.Always({GoStringFilter.Apply(text)})",
         },
@@ -53,6 +60,7 @@ internal static class Fills
         FieldType.DateTime => new("change.Now", "the moment of the migration"),
         FieldType.Uuid => new("change.Always(\"00000000-0000-0000-0000-000000000000\")", "the UUID of zeros"),
         FieldType.Json => new("change.Always(\"{}\")", "{}"),
+        FieldType.Tags => new("change.Always(\"[]\")", "no tags"),
         FieldType.Enum => new($"change.Always({GoStringFilter.Apply(spec.Options[0].Value.Snake)})", spec.Options[0].Value.Snake),
         _ => new("change.Always(\"\")", "an empty text"),
     };

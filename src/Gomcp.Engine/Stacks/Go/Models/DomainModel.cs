@@ -92,6 +92,22 @@ public sealed record DomainModel(
     /// <summary>Whether a search is offered.</summary>
     public bool IsSearchable => Searched.Length > 0;
 
+    /// <summary>What the list can be narrowed by, in the order of the form.</summary>
+    public ImmutableArray<FilterModel> Filters =>
+    [
+        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID")),
+        .. ReferenceFilters.Select(relation => new FilterModel(relation.Var, !relation.IsRequired)),
+    ];
+
+    /// <summary>The references that the list can be narrowed by.</summary>
+    public ImmutableArray<RelationModel> ReferenceFilters => Relations;
+
+    /// <summary>Whether the list can be narrowed by references.</summary>
+    public bool HasReferenceFilters => ReferenceFilters.Length > 0;
+
+    /// <summary>The name of an exported file, without its ending.</summary>
+    public Code FileName => Code.Verified(Path.Text[1..]);
+
     /// <summary>What the page of a record shows side by side; what its head shows already is left out.</summary>
     public ImmutableArray<FieldModel> Facts => [.. Fields.Where(candidate => !candidate.Fact.IsWide && candidate.Name != Title.Field && candidate.Fact.Badge != StatusBadge)];
 

@@ -18,7 +18,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="IsRequired">Whether the form asks for it.</param>
 /// <param name="IsNullable">Whether it may be absent: a pointer.</param>
 /// <param name="IsBool">Whether it is a plain switch.</param>
-/// <param name="IsOpenBool">Whether it is yes, no or open.</param>
+/// <param name="ChoosesYesOrNo">Whether yes and no are choices.</param>
 /// <param name="HasDefault">Whether a new form shows something.</param>
 /// <param name="Default">What it shows, as a Go expression.</param>
 /// <param name="Min">The smallest value, as text; empty for none.</param>
@@ -31,6 +31,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Parse">How the form reads it: <c>p.Decimal(priceField)</c>.</param>
 /// <param name="Fill">How the form shows what is stored: <c>form.FromDecimal(product.Price)</c>.</param>
 /// <param name="Component">The input's component in package ui.</param>
+/// <param name="IsFilterable">Whether the list can be narrowed by it.</param>
 /// <param name="Fact">How the page of a record shows it.</param>
 public sealed record FieldModel(
     Code Name,
@@ -47,7 +48,7 @@ public sealed record FieldModel(
     bool IsRequired,
     bool IsNullable,
     bool IsBool,
-    bool IsOpenBool,
+    bool ChoosesYesOrNo,
     bool HasDefault,
     Code Default,
     UserText Min,
@@ -60,4 +61,5 @@ public sealed record FieldModel(
     Code Parse,
     Code Fill,
     Code Component,
+    bool IsFilterable,
     FactModel Fact);

@@ -14,6 +14,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Help">A sentence under the input; empty for none.</param>
 /// <param name="IsRequired">Whether a record must have one.</param>
 /// <param name="Constraint">The foreign key's constraint.</param>
+/// <param name="Index">The index of the foreign key.</param>
 /// <param name="KeyTag">The struct tag of the key, with back-ticks; empty for none.</param>
 /// <param name="ModelTag">The struct tag of the association, with back-ticks.</param>
 /// <param name="Target">The domain it refers to.</param>
@@ -30,7 +31,12 @@ public sealed record RelationModel(
     UserText Help,
     bool IsRequired,
     Code Constraint,
+    Code Index,
     Code KeyTag,
     Code ModelTag,
     TargetModel Target,
-    bool IsToSelf);
+    bool IsToSelf)
+{
+    /// <summary>The key of the other record in JSON: <c>category</c>.</summary>
+    public Code JsonKey => Code.Verified(Column.Text[..^"_id".Length]);
+}

@@ -29,9 +29,24 @@ func (s *Site) Protect(next http.Handler) http.Handler {
 	)(next)
 	cross := http.NewCrossOriginProtection()
 	cross.SetDenyHandler(http.HandlerFunc(s.crossOrigin))
-	guarded := cross.Handler(s.markPlain(protect))
+	guarded := cross.Handler(s.exceptPrograms(next, s.markPlain(protect)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if csrf.Token(r) != "" { // a page for errors inside a mounted router: checked already
+			next.ServeHTTP(w, r)
+			return
+		}
+		guarded.ServeHTTP(w, r)
+	})
+}
+
+// exceptPrograms spares JSON the token. A page of another site cannot send it: a browser asks first
+// whether it may (CORS, which nothing here allows), and CrossOriginProtection has refused it already. A
+// form cannot look like it, whatever its _method.
+func (s *Site) exceptPrograms(next, guarded http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		isSafe := r.Method == http.MethodGet || r.Method == http.MethodHead
+		isDelete := r.Method == http.MethodDelete && r.ContentLength == 0
+		if WantsJSON(r) && (isSafe || isDelete || hasJSON(r)) {
 			next.ServeHTTP(w, r)
 			return
 		}

@@ -12,11 +12,24 @@ import (
 	"example.com/sink/internal/models"
 )
 
-// list is what the list of specimens offers. Nothing but these sorts reaches the database.
+// list is what the list of specimens offers. Nothing but these sorts and filters reaches the database.
 var list = listing.List{
 	Path:    "/specimens",
 	Table:   "specimens",
 	Default: "-created_at",
+	Searched: []clause.Column{
+		{Table: "specimens", Name: "req_string"},
+		{Table: "specimens", Name: "req_email"},
+		{Table: "specimens", Name: "req_url"},
+		{Table: "specimens", Name: "req_phone"},
+		{Table: "specimens", Name: "req_slug"},
+		{Table: "specimens", Name: "opt_string"},
+		{Table: "specimens", Name: "opt_email"},
+		{Table: "specimens", Name: "opt_url"},
+		{Table: "specimens", Name: "opt_phone"},
+		{Table: "specimens", Name: "opt_slug"},
+		{Table: "specimens", Name: "def_string"},
+	},
 	Sorts: []listing.Sort{
 		{Key: "req_string", Label: "pages.specimens.fields.req_string.label", By: listing.Text("specimens", "req_string")},
 		{Key: "req_int", Label: "pages.specimens.fields.req_int.label", By: listing.Value("specimens", "req_int")},
@@ -60,21 +73,34 @@ var list = listing.List{
 		{Key: "second_category", Label: "pages.specimens.fields.second_category_id.label", By: listing.Text("SecondCategory", "name").OrNull()},
 		{Key: "created_at", Label: "app.record.created", By: listing.Value("specimens", "created_at")},
 	},
-}
-
-// searched are the columns that a search looks into.
-var searched = []clause.Column{
-	{Table: "specimens", Name: "req_string"},
-	{Table: "specimens", Name: "req_email"},
-	{Table: "specimens", Name: "req_url"},
-	{Table: "specimens", Name: "req_phone"},
-	{Table: "specimens", Name: "req_slug"},
-	{Table: "specimens", Name: "opt_string"},
-	{Table: "specimens", Name: "opt_email"},
-	{Table: "specimens", Name: "opt_url"},
-	{Table: "specimens", Name: "opt_phone"},
-	{Table: "specimens", Name: "opt_slug"},
-	{Table: "specimens", Name: "def_string"},
+	Filters: []listing.Filter{
+		listing.By("specimens", reqIntField),
+		listing.By("specimens", reqInt64Field),
+		listing.By("specimens", reqUintField),
+		listing.By("specimens", reqFloatField),
+		listing.By("specimens", reqDecimalField),
+		listing.By("specimens", reqBoolField),
+		listing.By("specimens", reqDateField),
+		listing.By("specimens", reqDatetimeField),
+		listing.By("specimens", reqEnumField),
+		listing.By("specimens", optIntField),
+		listing.By("specimens", optInt64Field),
+		listing.By("specimens", optUintField),
+		listing.By("specimens", optFloatField),
+		listing.By("specimens", optDecimalField),
+		listing.By("specimens", optBoolField).OrNull(),
+		listing.By("specimens", optDateField),
+		listing.By("specimens", optDatetimeField),
+		listing.By("specimens", optEnumField).OrNull(),
+		listing.By("specimens", defDateField),
+		listing.By("specimens", defBoolField),
+		listing.By("specimens", defFloatField),
+		listing.By("specimens", defEnumField),
+		listing.By("specimens", parentField).OrNull(),
+		listing.By("specimens", firstCategoryField),
+		listing.By("specimens", secondCategoryField).OrNull(),
+		listing.By("specimens", listing.Created),
+	},
 }
 
 // Repository reads and writes the table specimens.
@@ -94,8 +120,9 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	page := listing.Page[models.Specimen]{}
 	all := gorm.G[models.Specimen](r.db).Scopes()
 	matching := all
-	if query.Search != "" {
-		matching = all.Where(listing.Matching(query.Search, searched))
+	narrow, isNarrowed := query.Narrow()
+	if isNarrowed {
+		matching = all.Where(narrow)
 	}
 
 	var err error
@@ -103,7 +130,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		return page, fmt.Errorf("count specimens: %w", err)
 	}
 	page.Total = page.All
-	if query.Search != "" {
+	if isNarrowed {
 		if page.Total, err = matching.Count(ctx, "*"); err != nil {
 			return page, fmt.Errorf("count matching specimens: %w", err)
 		}
@@ -231,16 +258,16 @@ type Dependents struct {
 	Specimens int64
 }
 
-// Dependents counts the records that refer to a specimen.
-func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, error) {
+// Dependents counts the records that refer to a specimen, or to one of several.
+func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
 	var err error
 
 	dependents.Specimens, err = gorm.G[models.Specimen](r.db).
-		Where("parent_id = ?", id).
+		Where("parent_id IN ?", ids).
 		Count(ctx, "*")
 	if err != nil {
-		return dependents, fmt.Errorf("count specimens of specimen %d: %w", id, err)
+		return dependents, fmt.Errorf("count specimens of specimen %d: %w", ids, err)
 	}
 
 	return dependents, nil

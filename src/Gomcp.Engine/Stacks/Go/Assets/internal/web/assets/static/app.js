@@ -85,7 +85,14 @@ document.addEventListener("htmx:error", (event) => {
   if (event.detail.ctx) showMessage("network");
 });
 
-// 6. The button of a form that is under way says so, and a second click sends nothing.
+// 6. The number beside a slider follows its handle.
+document.addEventListener("input", (event) => {
+  if (event.target.type !== "range") return;
+  const output = document.querySelector(`output[for="${event.target.id}"]`);
+  if (output) output.value = event.target.value;
+});
+
+// 7. The button of a form that is under way says so, and a second click sends nothing.
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (event.target.method !== "post" || !button?.classList.contains("btn")) return;

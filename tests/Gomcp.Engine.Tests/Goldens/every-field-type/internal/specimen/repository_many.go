@@ -1,0 +1,84 @@
+package specimen
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+
+	"example.com/sink/internal/listing"
+	"example.com/sink/internal/models"
+)
+
+// batch is how many rows are in memory while all that match are read.
+const batch = 500
+
+// Each hands every row that matches to do, in the order of the list, whatever the page. Which rows these
+// are is decided first: what others add or remove meanwhile moves none.
+func (r *Repository) Each(ctx context.Context, query listing.Query, do func(models.Specimen) error) error {
+	matching := r.db.WithContext(ctx).Model(&models.Specimen{})
+	if narrow, ok := query.Narrow(); ok {
+		matching = matching.Where(narrow)
+	}
+	var ids []uint64
+	err := matching.
+		Joins("Parent").
+		Joins("FirstCategory").
+		Joins("SecondCategory").
+		Order(query.Order()).
+		Pluck("specimens.id", &ids).Error
+	if err != nil {
+		return fmt.Errorf("list ids of specimens: %w", err)
+	}
+	for some := range slices.Chunk(ids, batch) {
+		rows, err := r.Some(ctx, some)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if err := do(row); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Some returns the specimens with the given ids, in their order. Those that are gone are left out.
+func (r *Repository) Some(ctx context.Context, ids []uint64) ([]models.Specimen, error) {
+	rows, err := gorm.G[models.Specimen](r.db).
+		Where("specimens.id IN ?", ids).
+		Joins(clause.LeftJoin.Association("Parent"), nil).
+		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
+		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Find(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("get %d specimens: %w", len(ids), err)
+	}
+	place := make(map[uint64]int, len(ids))
+	for i, id := range ids {
+		place[id] = i
+	}
+	slices.SortFunc(rows, func(one, other models.Specimen) int {
+		return place[one.ID] - place[other.ID]
+	})
+	return rows, nil
+}
+
+// DeleteMany removes all of the given specimens, or, when one of them is needed, none.
+func (r *Repository) DeleteMany(ctx context.Context, ids []uint64) (int64, error) {
+	var deleted int64
+	err := r.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		rows, err := gorm.G[models.Specimen](tx).
+			Where("id IN ?", ids).
+			Delete(ctx)
+		deleted = int64(rows)
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("delete %d specimens: %w", len(ids), err)
+	}
+	return deleted, nil
+}
