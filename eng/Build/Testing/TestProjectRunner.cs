@@ -13,6 +13,7 @@ internal sealed class TestProjectRunner(BuildRun run, IReadOnlyDictionary<string
         var name = Path.GetFileNameWithoutExtension(project);
         var reportName = $"{name}.ctrf.json";
         var reportPath = Path.Combine(run.Repository.TestResults, reportName);
+        Directory.CreateDirectory(run.Repository.TestResults);
         File.Delete(reportPath);
 
         var command = new Command(

@@ -24,4 +24,12 @@ public sealed record DomainSpec(
 
     /// <summary>Fields and relations that are meant to go; gomcp.json does not keep it.</summary>
     public ImmutableArray<NameWords> Removes { get; init; } = [];
+
+    /// <summary>The same domain where another one is renamed: what refers to that goes on referring to it.</summary>
+    /// <param name="from">The other domain's name until now.</param>
+    /// <param name="to">Its new name.</param>
+    public DomainSpec Retarget(DomainName from, DomainName to) => from.Equals(to) ? this : this with
+    {
+        Relations = [.. Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
+    };
 }

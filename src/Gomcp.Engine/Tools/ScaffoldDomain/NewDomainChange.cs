@@ -50,19 +50,13 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             }
         }
 
-        var others = current.Domains.Select(other => other == existing ? domain : Retarget(other, existing?.Name, domain.Name)).ToImmutableArray();
+        var others = current.Domains.Select(other => other == existing ? domain : existing is null ? other : other.Retarget(existing.Name, domain.Name)).ToImmutableArray();
         var domains = existing is null ? others.Add(domain) : others;
         var places = domains.Select((other, i) => other == domain ? Here : $"gomcp.json $.domains[{i}]").ToList();
         DomainChecks.Check(domains, places, problems);
         AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
     }
-
-    // What refers to a domain that is renamed goes on referring to it.
-    private static DomainSpec Retarget(DomainSpec other, DomainName? from, DomainName to) => from is null || from.Equals(to) ? other : other with
-    {
-        Relations = [.. other.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
-    };
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);
 

@@ -17,4 +17,7 @@ internal sealed record ColumnChange(ColumnState? Before, ColumnState? After, Fie
 
     /// <summary>Whether a column of another name is meant.</summary>
     public bool IsRename => Before is not null && After is not null && Before.Name != After.Name;
+
+    /// <summary>Whether a column that stays takes other values than before.</summary>
+    public bool IsAlteration => Before is not null && After is not null && (!After.HasTypeOf(Before) || After.IsNullable != Before.IsNullable);
 }

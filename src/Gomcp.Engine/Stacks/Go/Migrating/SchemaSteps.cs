@@ -18,7 +18,7 @@ internal static class SchemaSteps
         foreach (var renamed in after.Domains.Where(domain => domain.Was is not null))
         {
             var old = tables.First(domain => domain.Name.Equals(renamed.Was));
-            tables = [.. tables.Select(domain => Retarget(domain, old.Name, renamed.Name))];
+            tables = [.. tables.Select(domain => domain.Retarget(old.Name, renamed.Name))];
             old = tables.First(domain => domain.Name.Equals(renamed.Was));
             var table = old with { Name = renamed.Name };
             tables = tables.Replace(old, table);
@@ -41,9 +41,4 @@ internal static class SchemaSteps
         steps.AddRange(ReferenceOrder.Of(dropped).Ordered.Reverse().Select(domain => new SchemaStep(StepNames.Drop(domain), Dropped: domain)));
         return steps.ToImmutable();
     }
-
-    private static DomainSpec Retarget(DomainSpec domain, DomainName from, DomainName to) => domain with
-    {
-        Relations = [.. domain.Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
-    };
 }

@@ -75,7 +75,7 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
     {
         foreach (var column in change.Columns.Where(column => column.Before is not null))
         {
-            var isAltered = column.After is null || !column.After.HasTypeOf(column.Before!) || column.After.IsNullable != column.Before!.IsNullable;
+            var isAltered = column.After is null || column.IsAlteration;
             if (column.Before!.Reference is { } reference && (isAltered || column.After!.Reference != reference))
             {
                 lines.Add($"{old}.DropConstraint({Quote(reference.Name)})");
@@ -111,7 +111,7 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
 
     private void Alter()
     {
-        foreach (var column in Kept.Where(column => !column.After!.HasTypeOf(column.Before!) || column.After.IsNullable != column.Before!.IsNullable))
+        foreach (var column in Kept.Where(column => column.IsAlteration))
         {
             if (column is { Before.IsNullable: true, After.IsNullable: false, FieldAfter: { } to } && Fills.Of(to) is { } fill)
             {
@@ -150,7 +150,7 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
 
         foreach (var column in change.Columns.Where(column => column.After is not null))
         {
-            var isAltered = column.Before is null || !column.After!.HasTypeOf(column.Before) || column.After.IsNullable != column.Before.IsNullable;
+            var isAltered = column.Before is null || column.IsAlteration;
             if (column.After!.Index is { } index && column.Before?.Index != index)
             {
                 lines.Add($"{table}.CreateIndex({after}, {Quote(index.Name)})");

@@ -42,9 +42,10 @@ function announceList() {
   if (text && region) region.textContent = text;
 }
 
-// 3. The dialog is emptied when it closes, so that old content never shows and no id occurs twice.
+// 3. The dialog is emptied when it closes, so that old content never shows and no id occurs twice. The event comes late on a
+// busy machine: what was opened again by then stays.
 document.addEventListener("close", (event) => {
-  if (event.target === dialog()) document.getElementById("dialog-body")?.replaceChildren();
+  if (event.target === dialog() && !event.target.open) document.getElementById("dialog-body")?.replaceChildren();
 }, true);
 
 // A handler closes it by the answer header HX-Trigger: {"dialog-close":""}.
