@@ -31,6 +31,7 @@ public sealed class Workshop : IAsyncDisposable
             using var admin = new Visitor(app);
             await admin.BecomeAdminAsync(password);
             await admin.FillAsync("/admin/users/new", "/admin/users", ("name", "Joel Brandt"), ("email", "joel@example.com"), ("role", "user"), ("password", MemberSteps.Password));
+            await admin.FillAsync("/events/new", "/events", ("title", "Regatta"));
             return app;
         });
         _browser = new(ChromiumBrowser.StartAsync);
@@ -57,7 +58,7 @@ public sealed class Workshop : IAsyncDisposable
 
     internal Task<MembersProject> MembersAsync() => _members.Value;
 
-    /// <summary>A project with accounts, two of them, to look at only.</summary>
+    /// <summary>A project with two accounts and an event that everybody reads, to look at only.</summary>
     internal Task<RunningApp> FilledMembersAsync() => _filledMembers.Value;
 
     /// <summary>A project with accounts of the test's own, and the one-time password of its first admin.</summary>

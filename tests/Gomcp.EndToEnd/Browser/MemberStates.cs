@@ -18,6 +18,8 @@ internal static class MemberStates
         ["forgot-errors"] = new("/forgot-password") { Prepare = page => SubmitAsync(page, "Send link") },
         ["link-over"] = new("/reset-password/AAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ["events-public"] = new("/events"),
+        ["events-public-filters"] = new("/events?filters=open"),
+        ["event-public"] = new("/events/1"),
     };
 
     /// <summary>What the admin sees.</summary>
@@ -28,6 +30,7 @@ internal static class MemberStates
         ["profile"] = new("/profile"),
         ["profile-errors"] = new("/profile") { Prepare = page => SubmitAsync(page, "Change password") },
         ["users"] = new("/admin/users"),
+        ["users-filters"] = new("/admin/users?filters=open&active.is=true"),
         ["users-no-match"] = new("/admin/users?q=nothing+like+this"),
         ["users-row-menu"] = new("/admin/users") { Prepare = page => page.Locator("main [popovertarget^=row-]").First.ClickAsync() },
         ["user-new"] = new("/admin/users/new"),

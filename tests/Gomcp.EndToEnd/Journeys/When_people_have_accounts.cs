@@ -29,7 +29,9 @@ public sealed class When_people_have_accounts(Workshop workshop)
         await using var running = app;
         using var visitor = new Visitor(app);
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/events")).Status);
+        var events = await visitor.GetAsync("/events");
+        Assert.Equal(HttpStatusCode.OK, events.Status);
+        Assert.Empty(events.Document.QuerySelectorAll("main a[href='/events/new'], main form[method=post]"));
         Assert.Equal("/login?next=%2Fboats", (await visitor.GetAsync("/boats")).Location);
         var refused = await visitor.FillAsync("/register", "/register", ("name", "Joel Brandt"), ("email", "joel@example.com"), ("password", "password1234"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -42,6 +44,7 @@ public sealed class When_people_have_accounts(Workshop workshop)
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/boats")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/fees")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/admin/users")).Status);
+        Assert.Single((await visitor.GetAsync("/events")).Document.QuerySelectorAll(".page-actions a[href='/events/new']"));
         var created = await visitor.FillAsync("/events/new", "/events", ("title", "Regatta"));
         Assert.Equal(HttpStatusCode.SeeOther, created.Status);
     }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Gomcp.EndToEnd.Databases;
 using Gomcp.EndToEnd.GoProjects;
+using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.Project;
 
@@ -35,6 +37,27 @@ public sealed class When_a_project_has_accounts(Workshop workshop)
         Assert.True(run.Failures.Count == 0, $"{string.Join('\n', run.Failures)}\n\n{run.Output}");
         Assert.All(Enumerable.Range(1, SecurityLines), line =>
             Assert.Contains(run.PassedTests, test => test.Contains($" TestSecurity{line}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task One_that_gets_them_later_builds_and_passes_its_tests()
+    {
+        var go = await workshop.GoAsync();
+        using var root = new TemporaryFolder();
+        await ApplyAsync("""{ "name": "club", "domains": [{ "name": "boat", "fields": [{ "name": "name", "type": "string", "required": true }] }] }""");
+        var club = Path.Combine(root.Path, "club");
+        await File.AppendAllTextAsync(Path.Combine(club, "internal", "app", "routes.go"), "\n// ours stays.\n", TestContext.Current.CancellationToken);
+
+        await ApplyAsync("""{ "name": "club", "auth": true, "user_management": true }""");
+
+        Assert.EndsWith("// ours stays.\n", await File.ReadAllTextAsync(Path.Combine(club, "internal", "app", "routes.go"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        AssertSilent(await go.RunAsync(club, "vet", "./..."));
+        var run = GoTestRun.Parse(await go.RunAsync(club, "test", "-json", "./internal/app", "./internal/auth", "./internal/boat", "./internal/database/...", "./internal/users"));
+        await run.ReportAsync(workshop.Repository, "members-later");
+        Assert.True(run.Failures.Count == 0, $"{string.Join('\n', run.Failures)}\n\n{run.Output}");
+        Assert.Contains(run.PassedTests, test => test.Contains(" TestSecurity9RolesOnEveryRoute", StringComparison.Ordinal));
+
+        Task ApplyAsync(string arguments) => GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", JsonNode.Parse(arguments)!);
     }
 
     private static void AssertSilent(CommandResult result) =>
