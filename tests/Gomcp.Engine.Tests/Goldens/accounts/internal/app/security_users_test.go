@@ -86,6 +86,8 @@ func TestAdminsMakeAndFindAccounts(t *testing.T) {
 		"?q=nobody":            0,
 		"?sort=-last_login_at": 2,
 		"?per=1&page=2":        1,
+		"?active.is=false":     0,
+		"?role.is=admin":       1,
 	} {
 		if got := admin.get("/admin/users" + query).doc.Find("tbody tr").Length(); got != want {
 			t.Errorf("%q shows %d, want %d", query, got, want)

@@ -51,7 +51,7 @@ func TestForgettingSendsALinkToThoseWhoHaveAnAccount(t *testing.T) {
 
 	for _, email := range []string{"nobody@example.com", "MAREN@example.com"} {
 		if answer := browser.Post("/forgot-password", url.Values{"email": {email}}); answer.Status != http.StatusOK {
-			t.Errorf("%s: status %d", email, answer.Status)
+			t.Fatalf("%s: status %d", email, answer.Status)
 		}
 	}
 	message := <-sent

@@ -76,10 +76,12 @@ func (a *Accounts) RequireUser(next http.Handler) http.Handler {
 		switch {
 		case !ok:
 			a.askToSignIn(w, r)
-		case user.MustChange && r.URL.Path != passwordPath && r.URL.Path != "/logout":
-			a.site.Redirect(w, r, passwordPath)
-		default:
+		case !user.MustChange || r.URL.Path == passwordPath || r.URL.Path == "/logout":
 			next.ServeHTTP(w, r)
+		case web.WantsJSON(r):
+			a.site.Error(w, r, http.StatusForbidden)
+		default:
+			a.site.Redirect(w, r, passwordPath)
 		}
 	})
 }

@@ -54,7 +54,7 @@ func (a *Accounts) profile(w http.ResponseWriter, r *http.Request) {
 
 func (a *Accounts) changeName(w http.ResponseWriter, r *http.Request) {
 	user, _ := UserOf(r.Context())
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		a.site.Error(w, r, http.StatusBadRequest)
 		return
@@ -79,7 +79,7 @@ func (a *Accounts) changeName(w http.ResponseWriter, r *http.Request) {
 // changeEmail asks for the password: who finds an open browser must not take the account over.
 func (a *Accounts) changeEmail(w http.ResponseWriter, r *http.Request) {
 	user, _ := UserOf(r.Context())
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		a.site.Error(w, r, http.StatusBadRequest)
 		return

@@ -20,7 +20,7 @@ func (a *Accounts) registerForm(w http.ResponseWriter, r *http.Request) {
 
 // register makes an account with the role user, whatever else was sent.
 func (a *Accounts) register(w http.ResponseWriter, r *http.Request) {
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		a.site.Error(w, r, http.StatusBadRequest)
 		return

@@ -19,7 +19,7 @@ func (a *Accounts) forgotForm(w http.ResponseWriter, r *http.Request) {
 
 // forgotSend answers the same whether somebody has an account with the address or not.
 func (a *Accounts) forgotSend(w http.ResponseWriter, r *http.Request) {
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		a.site.Error(w, r, http.StatusBadRequest)
 		return

@@ -25,6 +25,7 @@ func resetPath(token string) string {
 
 // PublicRoutes are the ways in.
 func (a *Accounts) PublicRoutes(r chi.Router) {
+	r = r.With(a.site.PagesOnly)
 	r.Get(loginPath, a.loginForm)
 	r.Post(loginPath, a.login)
 	r.Get("/register", a.registerForm)
@@ -37,6 +38,7 @@ func (a *Accounts) PublicRoutes(r chi.Router) {
 
 // UserRoutes are what people with an account do with it. They stand behind RequireUser.
 func (a *Accounts) UserRoutes(r chi.Router) {
+	r = r.With(a.site.PagesOnly)
 	r.Post("/logout", a.logout)
 	r.Get(profilePath, a.profile)
 	r.Post(profilePath, a.changeName)

@@ -26,6 +26,12 @@ var descriptionField = form.Field{
 	Kind:  form.Text,
 }
 
+// fields are all of them, in the order of the form.
+var fields = []form.Field{
+	nameField,
+	descriptionField,
+}
+
 // rules say which field a constraint of the table categories is about.
 var rules = form.Rules{
 	"uq_categories_name": nameField.Taken("pages.categories.fields.name.taken"),

@@ -21,11 +21,19 @@ func (h *Handler) destroy(w http.ResponseWriter, r *http.Request) {
 	}
 	err = h.service.Delete(r.Context(), id)
 	if violation, ok := database.AsViolation(err); ok && violation.Kind == database.InUse {
+		if web.WantsJSON(r) {
+			h.site.Problem(w, r, http.StatusConflict, texts.Text(r.Context(), "pages.categories.deletion.refused"))
+			return
+		}
 		h.renderDelete(w, r, http.StatusConflict, texts.Text(r.Context(), "pages.categories.deletion.refused"))
 		return
 	}
 	if err != nil {
 		h.site.Fail(w, r, err)
+		return
+	}
+	if web.WantsJSON(r) {
+		w.WriteHeader(http.StatusNoContent)
 		return
 	}
 	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.deleted")})

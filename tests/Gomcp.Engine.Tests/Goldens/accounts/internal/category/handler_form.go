@@ -18,9 +18,9 @@ func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
-	values, err := form.Read(r)
+	values, unread, err := form.Read(r, fields, readOnly...)
 	if err != nil {
-		h.site.Error(w, r, http.StatusBadRequest)
+		h.unreadable(w, r, err)
 		return
 	}
 	view := formView{
@@ -28,7 +28,7 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 		Values: values,
 	}
 	input, problems := parse(r.Context(), values)
-	if len(problems) > 0 {
+	if problems = unread.And(problems); len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
 	}
@@ -39,6 +39,10 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 	}
 	if err != nil {
 		h.site.Fail(w, r, err)
+		return
+	}
+	if web.WantsJSON(r) {
+		h.answerOne(w, r, http.StatusCreated, category.ID)
 		return
 	}
 	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.created")})
@@ -74,9 +78,9 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
-	values, err := form.Read(r)
+	values, unread, err := form.Read(r, fields, readOnly...)
 	if err != nil {
-		h.site.Error(w, r, http.StatusBadRequest)
+		h.unreadable(w, r, err)
 		return
 	}
 	view := formView{
@@ -85,7 +89,7 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		Values: values,
 	}
 	input, problems := parse(r.Context(), values)
-	if len(problems) > 0 {
+	if problems = unread.And(problems); len(problems) > 0 {
 		h.refuse(w, r, view, problems)
 		return
 	}
@@ -98,12 +102,20 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		h.site.Fail(w, r, err)
 		return
 	}
+	if web.WantsJSON(r) {
+		h.answerOne(w, r, http.StatusOK, id)
+		return
+	}
 	h.site.Flash(w, r, ui.Toast{Tone: ui.ToneGreen, Text: texts.Text(r.Context(), "pages.categories.saved")})
 	h.site.Redirect(w, r, pathOf(id, ""))
 }
 
 // refuse shows the form again, with what was typed and what needs a change.
 func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, view formView, problems form.Errors) {
+	if web.WantsJSON(r) {
+		h.site.InvalidBody(w, r, problems)
+		return
+	}
 	view.Problems = problems
 	h.renderForm(w, r, http.StatusUnprocessableEntity, view)
 }

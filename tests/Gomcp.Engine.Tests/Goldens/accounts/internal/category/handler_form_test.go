@@ -63,7 +63,7 @@ func TestRefusedFormSaysWhatToDoAndKeepsWhatWasTyped(t *testing.T) {
 			if got := answer.Text(`#error-summary a[href="#` + test.field + `"]`); got != message {
 				t.Errorf("on top: %q, beside the field: %q", got, message)
 			}
-			if got := answer.Page.Find(`[name="`+test.field+`"]`).AttrOr("aria-invalid", ""); got != "true" {
+			if got := answer.Page.Find(`[name="`+test.field+`"], [role="radiogroup"]:has([name="`+test.field+`"])`).AttrOr("aria-invalid", ""); got != "true" {
 				t.Errorf("aria-invalid is %q", got)
 			}
 			for name, typed := range form.Clean(sent) {

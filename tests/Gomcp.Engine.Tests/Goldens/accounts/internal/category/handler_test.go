@@ -18,6 +18,14 @@ func newBrowser(t *testing.T) (fixture, *webtest.Browser) {
 	t.Helper()
 	f := newFixture(t)
 	site := webtest.NewSite(t)
+	return f, webtest.New(t, site, list.Path, webtest.SignedIn(NewHandler(f.service, site).Routes()))
+}
+
+// newVisitor is newBrowser for somebody who is not signed in.
+func newVisitor(t *testing.T) (fixture, *webtest.Browser) {
+	t.Helper()
+	f := newFixture(t)
+	site := webtest.NewSite(t)
 	return f, webtest.New(t, site, list.Path, NewHandler(f.service, site).Routes())
 }
 
@@ -75,6 +83,29 @@ func TestPageOfCategoryShowsIt(t *testing.T) {
 		if got := answer.Text("h1"); got != category.String() {
 			t.Errorf("input %d: title %q", n, got)
 		}
+	}
+}
+
+func TestVisitorsAreOfferedNoChange(t *testing.T) {
+	f, visitor := newVisitor(t)
+	const offers = `main [href$="/new"], main [href$="/edit"], main [href$="/delete"], main [name=ids], main form[method=post], .bulk, .cell-check, .cell-actions`
+	empty := visitor.Get("/categories")
+	wantStatus(t, empty, http.StatusOK)
+	category := f.create(t, f.full(1))
+	for _, answer := range []webtest.Answer{
+		empty,
+		visitor.Get("/categories"),
+		visitor.Get("/categories?select=page&filters=open"),
+		visitor.GetPart("/categories"),
+		visitor.Get(fmt.Sprintf("/categories/%d", category.ID)),
+	} {
+		wantStatus(t, answer, http.StatusOK)
+		if found := answer.Page.Find(offers); found.Length() != 0 {
+			t.Errorf("%s: offers %q", answer.Text("title"), found.Text())
+		}
+	}
+	if got := visitor.Get("/categories").Text("tbody .cell-title a"); got != category.String() {
+		t.Errorf("a visitor sees %q", got)
 	}
 }
 

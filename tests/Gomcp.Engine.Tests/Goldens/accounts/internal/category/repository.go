@@ -12,20 +12,21 @@ import (
 	"example.com/accounts/internal/models"
 )
 
-// list is what the list of categories offers. Nothing but these sorts reaches the database.
+// list is what the list of categories offers. Nothing but these sorts and filters reaches the database.
 var list = listing.List{
 	Path:    "/categories",
 	Table:   "categories",
 	Default: "-created_at",
+	Searched: []clause.Column{
+		{Table: "categories", Name: "name"},
+	},
 	Sorts: []listing.Sort{
 		{Key: "name", Label: "pages.categories.fields.name.label", By: listing.Text("categories", "name")},
 		{Key: "created_at", Label: "app.record.created", By: listing.Value("categories", "created_at")},
 	},
-}
-
-// searched are the columns that a search looks into.
-var searched = []clause.Column{
-	{Table: "categories", Name: "name"},
+	Filters: []listing.Filter{
+		listing.By("categories", listing.Created),
+	},
 }
 
 // Repository reads and writes the table categories.
@@ -45,8 +46,9 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	page := listing.Page[models.Category]{}
 	all := gorm.G[models.Category](r.db).Scopes()
 	matching := all
-	if query.Search != "" {
-		matching = all.Where(listing.Matching(query.Search, searched))
+	narrow, isNarrowed := query.Narrow()
+	if isNarrowed {
+		matching = all.Where(narrow)
 	}
 
 	var err error
@@ -54,7 +56,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		return page, fmt.Errorf("count categories: %w", err)
 	}
 	page.Total = page.All
-	if query.Search != "" {
+	if isNarrowed {
 		if page.Total, err = matching.Count(ctx, "*"); err != nil {
 			return page, fmt.Errorf("count matching categories: %w", err)
 		}
@@ -134,16 +136,16 @@ type Dependents struct {
 	Products int64
 }
 
-// Dependents counts the records that refer to a category.
-func (r *Repository) Dependents(ctx context.Context, id uint64) (Dependents, error) {
+// Dependents counts the records that refer to a category, or to one of several.
+func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
 	var err error
 
 	dependents.Products, err = gorm.G[models.Product](r.db).
-		Where("category_id = ?", id).
+		Where("category_id IN ?", ids).
 		Count(ctx, "*")
 	if err != nil {
-		return dependents, fmt.Errorf("count products of category %d: %w", id, err)
+		return dependents, fmt.Errorf("count products of category %d: %w", ids, err)
 	}
 
 	return dependents, nil

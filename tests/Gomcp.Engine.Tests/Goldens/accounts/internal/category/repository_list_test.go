@@ -6,9 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"gorm.io/gorm"
-
-	"example.com/accounts/internal/database"
 	"example.com/accounts/internal/models"
 )
 
@@ -137,31 +134,5 @@ func TestListPages(t *testing.T) {
 	}
 	if got := read("per=5000").PerPage; got != 100 {
 		t.Errorf("5000 rows on a page were cut to %d", got)
-	}
-}
-
-// The list that everybody opens must not sort the whole table.
-func TestTheUsualListUsesItsIndex(t *testing.T) {
-	f := newFixture(t)
-	if database.KindOf(f.db) != database.SQLite {
-		t.Skip("reads the plan of SQLite")
-	}
-	var statement string
-	err := f.db.Callback().Query().After("gorm:query").Register("test:statement", func(tx *gorm.DB) {
-		statement = tx.Dialector.Explain(tx.Statement.SQL.String(), tx.Statement.Vars...)
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := f.repository.List(t.Context(), read("")); err != nil {
-		t.Fatal(err)
-	}
-	var steps []struct{ Detail string }
-	if err := f.db.Raw("EXPLAIN QUERY PLAN " + statement).Scan(&steps).Error; err != nil {
-		t.Fatal(err)
-	}
-	plan := fmt.Sprint(steps)
-	if !strings.Contains(plan, "USING INDEX idx_categories_created_at") || strings.Contains(plan, "TEMP B-TREE") {
-		t.Errorf("plan of %s: %s", statement, plan)
 	}
 }

@@ -53,9 +53,9 @@ func (s *Service) Delete(ctx context.Context, id uint64) error {
 	return s.repository.Delete(ctx, id)
 }
 
-// Dependents counts the records that refer to a category.
-func (s *Service) Dependents(ctx context.Context, id uint64) (Dependents, error) {
-	return s.repository.Dependents(ctx, id)
+// Dependents counts the records that refer to a category, or to one of several.
+func (s *Service) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
+	return s.repository.Dependents(ctx, ids...)
 }
 
 // category is the row that the input makes.

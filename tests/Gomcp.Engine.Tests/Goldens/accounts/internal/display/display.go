@@ -52,6 +52,11 @@ func Decimal(ctx context.Context, value decimal.Decimal) string {
 	return texts.From(ctx).Group(whole) + texts.Text(ctx, "app.format.decimal") + decimals
 }
 
+// Tags puts commas between tags.
+func Tags(value models.Tags) string {
+	return value.String()
+}
+
 // YesNo is Yes or No.
 func YesNo(ctx context.Context, value bool) string {
 	if value {
@@ -93,4 +98,15 @@ func Tel(number string) string {
 		}
 		return -1
 	}, number)
+}
+
+// Name is what a record is called, empty where there is none.
+func Name[T any, P interface {
+	*T
+	fmt.Stringer
+}](record P) string {
+	if record == nil {
+		return ""
+	}
+	return record.String()
 }

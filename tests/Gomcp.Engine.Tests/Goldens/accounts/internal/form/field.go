@@ -32,6 +32,7 @@ const (
 	Slug      Kind = "slug"
 	JSON      Kind = "json"
 	Enum      Kind = "enum"
+	Tags      Kind = "tags"
 	Reference Kind = "reference"
 )
 
@@ -83,6 +84,7 @@ var longest = map[Kind]int{
 	Phone:  40,
 	Slug:   120,
 	JSON:   10000,
+	Tags:   mostTags * (longestTag + 2),
 }
 
 // maxLength is the limit of the field, or of its kind.

@@ -46,6 +46,10 @@ func (f Field) Input(ctx context.Context, values Values, problems Errors) ui.Fie
 		input.Type = "tel"
 		input.Pattern = bare(phonePattern.String())
 		input.Autocomplete = "off"
+	case Tags:
+		if f.Help == "" {
+			input.Help = texts.Text(ctx, "app.form.commas")
+		}
 	case Slug:
 		input.Pattern = bare(slugPattern.String())
 	case UUID:
@@ -75,7 +79,7 @@ func (f Field) width() ui.Width {
 		return f.Width
 	}
 	switch f.Kind {
-	case Text, JSON, URL, Bool:
+	case Text, JSON, URL, Bool, Tags:
 		return ""
 	default:
 		return ui.Half

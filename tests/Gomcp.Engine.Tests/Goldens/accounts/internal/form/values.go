@@ -1,6 +1,7 @@
 package form
 
 import (
+	"mime"
 	"net/http"
 	"net/url"
 	"strings"
@@ -15,8 +16,18 @@ var lineEnds = strings.NewReplacer(
 	"\r", "\n",
 )
 
-// Read takes the entries of a submitted form: line ends made one kind, blanks around them removed.
-func Read(r *http.Request) (Values, error) {
+// Read takes the entries of a submitted form, or of a JSON object: line ends made one kind, blanks around
+// them removed. The errors are about values of another type than they must have; a form has none of those.
+func Read(r *http.Request, fields []Field, skip ...string) (Values, Errors, error) {
+	if mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType == "application/json" {
+		return Decode(r.Context(), r.Body, fields, skip...)
+	}
+	values, err := ReadForm(r)
+	return values, nil, err
+}
+
+// ReadForm is Read for what is never sent as JSON.
+func ReadForm(r *http.Request) (Values, error) {
 	if err := r.ParseForm(); err != nil {
 		return nil, err
 	}

@@ -1,20 +1,20 @@
 package listing
 
 import (
-	"context"
 	"net/url"
 	"strconv"
+	"strings"
 
-	"example.com/accounts/internal/texts"
 	"example.com/accounts/internal/web/ui"
 )
 
 // SortParam is the sort in the address, empty for the list's own.
 func (q Query) SortParam() string {
-	param := q.sort.Key
-	if q.descending {
-		param = "-" + param
+	params := make([]string, 0, len(q.sorted))
+	for _, sorting := range q.sorted {
+		params = append(params, sorting.param())
 	}
+	param := strings.Join(params, ",")
 	if param == q.list.Default {
 		return ""
 	}
@@ -31,17 +31,47 @@ func (q Query) PerParam() string {
 
 // URL is the address of another page of the same list.
 func (q Query) URL(page int) string {
-	values := url.Values{}
-	set(values, "q", q.Search)
-	set(values, "sort", q.SortParam())
+	values := q.values()
+	if q.open {
+		values.Set("filters", "open")
+	}
 	set(values, "per", q.PerParam())
 	if page > 1 {
 		values.Set("page", strconv.Itoa(page))
 	}
-	if len(values) == 0 {
-		return q.list.Path
+	return address(q.list.Path, values)
+}
+
+// SelectAll is the address of the same page with every row ticked.
+func (q Query) SelectAll() string {
+	address := q.URL(q.Page)
+	if strings.Contains(address, "?") {
+		return address + "&select=page"
 	}
-	return q.list.Path + "?" + values.Encode()
+	return address + "?select=page"
+}
+
+// Export is the address of everything that matches, as a file.
+func (q Query) Export() string {
+	return address(q.list.Path+"/export.csv", q.values())
+}
+
+// values are the search, the filters and the order.
+func (q Query) values() url.Values {
+	values := url.Values{}
+	for name, entries := range q.filters {
+		values[name] = entries
+	}
+	set(values, "q", q.Search)
+	set(values, "sort", q.SortParam())
+	return values
+}
+
+func address(path string, values url.Values) string {
+	if len(values) == 0 {
+		return path
+	}
+	return path + "?" + values.Encode()
 }
 
 func set(values url.Values, name, value string) {
@@ -50,65 +80,20 @@ func set(values url.Values, name, value string) {
 	}
 }
 
-// Pages are the links to the other pages.
-func (p Page[T]) Pages() ui.Pages {
-	return ui.Pages{
-		Page:    p.Query.Page,
-		PerPage: p.Query.PerPage,
-		Total:   p.Total,
-		URL:     p.Query.URL,
+// Kept are the entries that a search has to carry along: where the filters are open, their form has
+// them already.
+func (q Query) Kept() []ui.Kept {
+	kept := []ui.Kept{{Name: "per", Value: q.PerParam()}}
+	if q.open {
+		return append(kept, ui.Kept{Name: "filters", Value: "open"})
 	}
-}
-
-// Column is the head of a column that can be sorted by. Chosen again, it sorts the other way round.
-func (q Query) Column(ctx context.Context, key, class string) ui.Sort {
-	for _, sort := range q.list.Sorts {
-		if sort.Key == key {
-			return q.column(ctx, sort, class)
+	kept = append(kept, ui.Kept{Name: "sort", Value: q.SortParam()})
+	for _, filter := range q.list.Filters {
+		for _, name := range filter.names() {
+			for _, value := range q.filters[name] {
+				kept = append(kept, ui.Kept{Name: name, Value: value})
+			}
 		}
 	}
-	return ui.Sort{
-		Key:   key,
-		Label: key,
-		URL:   q.URL(1),
-		Class: class,
-	}
-}
-
-// Columns are all that the list can be sorted by, for a place that has no heads of columns.
-func (q Query) Columns(ctx context.Context) []ui.Sort {
-	columns := make([]ui.Sort, 0, len(q.list.Sorts))
-	for _, sort := range q.list.Sorts {
-		columns = append(columns, q.column(ctx, sort, ""))
-	}
-	return columns
-}
-
-func (q Query) column(ctx context.Context, sort Sort, class string) ui.Sort {
-	next := q
-	next.sort = sort
-	next.descending = sort.Key == q.sort.Key && !q.descending
-	return ui.Sort{
-		Key:       sort.Key,
-		Label:     texts.Text(ctx, sort.Label),
-		Direction: q.direction(sort.Key),
-		URL:       next.URL(1),
-		Class:     class,
-	}
-}
-
-func (q Query) direction(key string) ui.Direction {
-	switch {
-	case key != q.sort.Key:
-		return ""
-	case q.descending:
-		return ui.Descending
-	default:
-		return ui.Ascending
-	}
-}
-
-// Caption is the text of a key that says what the list is sorted by: {column} and {direction}.
-func (q Query) Caption(ctx context.Context, key texts.Key) string {
-	return texts.Text(ctx, key, "column", texts.Text(ctx, q.sort.Label), "direction", q.direction(q.sort.Key).Text(ctx))
+	return kept
 }

@@ -1,6 +1,7 @@
 package listing
 
 import (
+	"context"
 	"net/url"
 	"strings"
 	"testing"
@@ -22,7 +23,7 @@ var books = List{
 
 func read(query string) Query {
 	values, _ := url.ParseQuery(query)
-	return books.Read(values)
+	return books.Read(context.Background(), values)
 }
 
 func TestReadTakesOnlyWhatTheListOffers(t *testing.T) {

@@ -52,24 +52,21 @@ func (o Order) OrNull() Order {
 	return o
 }
 
-// by is the ORDER BY of a list. The id comes last, so that equal rows keep their places from page to
-// page, and in the same direction, so that an index over (column, id) serves both.
-func (o Order) by(table string, descending bool) clause.OrderBy {
-	direction := ""
-	if descending {
-		direction = " DESC"
-	}
+// by is the part of an ORDER BY, with what its question marks stand for.
+func (o Order) by(descending bool) (string, []any) {
 	sql, vars := o.expression()
 	if o.nullable {
 		sql = "? IS NULL, " + sql
 		vars = append([]any{o.column}, vars...)
 	}
-	return clause.OrderBy{
-		Expression: clause.Expr{
-			SQL:  sql + direction + ", ?" + direction,
-			Vars: append(vars, clause.Column{Table: table, Name: "id"}),
-		},
+	return sql + direction(descending), vars
+}
+
+func direction(descending bool) string {
+	if descending {
+		return " DESC"
 	}
+	return ""
 }
 
 // expression is what is compared, with what its question marks stand for.

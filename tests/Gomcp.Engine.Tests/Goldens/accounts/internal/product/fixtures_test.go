@@ -1,6 +1,7 @@
 package product
 
 import (
+	"context"
 	"fmt"
 	"net/url"
 	"testing"
@@ -78,7 +79,7 @@ func (f fixture) create(t testing.TB, input Input) models.Product {
 // read is a query as it would come from an address.
 func read(query string) listing.Query {
 	values, _ := url.ParseQuery(query)
-	return list.Read(values)
+	return list.Read(context.Background(), values)
 }
 
 // entries is what the form sends for an input.

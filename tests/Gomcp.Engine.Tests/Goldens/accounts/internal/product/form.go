@@ -91,6 +91,19 @@ var categoryField = form.Field{
 	Required: true,
 }
 
+// fields are all of them, in the order of the form.
+var fields = []form.Field{
+	nameField,
+	skuField,
+	priceField,
+	stockField,
+	statusField,
+	descriptionField,
+	availableFromField,
+	featuredField,
+	categoryField,
+}
+
 // rules say which field a constraint of the table products is about.
 var rules = form.Rules{
 	"uq_products_sku":         skuField.Taken("pages.products.fields.sku.taken"),

@@ -28,7 +28,11 @@ func NewHandler(service *Service, site *web.Site) *Handler {
 // Routes are the addresses below /products.
 func (h *Handler) Routes() chi.Router {
 	r := chi.NewRouter()
+	r.Use(h.site.Negotiate)
 	r.Get("/", h.index)
+	r.Get("/export.csv", h.export)
+	r.Get("/delete", h.confirmDeleteMany)
+	r.Delete("/", h.destroyMany)
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
 	r.Get("/{id}", h.show)
@@ -45,13 +49,21 @@ func pathOf(id uint64, action string) string {
 }
 
 func (h *Handler) index(w http.ResponseWriter, r *http.Request) {
-	page, err := h.service.List(r.Context(), list.Read(r.URL.Query()))
+	page, err := h.service.List(r.Context(), list.Read(r.Context(), r.URL.Query()))
 	if err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}
+	if web.WantsJSON(r) {
+		h.answerList(w, r, page)
+		return
+	}
+	if page.Options, err = h.options(r.Context(), page.Query); err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
 	if web.IsPartial(r) {
-		h.site.Render(w, r, http.StatusOK, listPart(page))
+		h.site.Render(w, r, http.StatusOK, listUpdate(page))
 		return
 	}
 	h.site.Render(w, r, http.StatusOK, listPage(h.site.Page(w, r, texts.Text(r.Context(), "pages.products.title")), page))
@@ -66,6 +78,10 @@ func (h *Handler) show(w http.ResponseWriter, r *http.Request) {
 	product, err := h.service.Get(r.Context(), id)
 	if err != nil {
 		h.site.Fail(w, r, err)
+		return
+	}
+	if web.WantsJSON(r) {
+		h.site.JSON(w, r, http.StatusOK, object(product))
 		return
 	}
 	h.site.Render(w, r, http.StatusOK, showPage(h.site.Page(w, r, product.String()), product))

@@ -12,11 +12,15 @@ import (
 	"example.com/accounts/internal/models"
 )
 
-// list is what the list of products offers. Nothing but these sorts reaches the database.
+// list is what the list of products offers. Nothing but these sorts and filters reaches the database.
 var list = listing.List{
 	Path:    "/products",
 	Table:   "products",
 	Default: "-created_at",
+	Searched: []clause.Column{
+		{Table: "products", Name: "name"},
+		{Table: "products", Name: "sku"},
+	},
 	Sorts: []listing.Sort{
 		{Key: "name", Label: "pages.products.fields.name.label", By: listing.Text("products", "name")},
 		{Key: "sku", Label: "pages.products.fields.sku.label", By: listing.Text("products", "sku")},
@@ -28,12 +32,15 @@ var list = listing.List{
 		{Key: "category", Label: "pages.products.fields.category_id.label", By: listing.Text("Category", "name")},
 		{Key: "created_at", Label: "app.record.created", By: listing.Value("products", "created_at")},
 	},
-}
-
-// searched are the columns that a search looks into.
-var searched = []clause.Column{
-	{Table: "products", Name: "name"},
-	{Table: "products", Name: "sku"},
+	Filters: []listing.Filter{
+		listing.By("products", priceField),
+		listing.By("products", stockField),
+		listing.By("products", statusField),
+		listing.By("products", availableFromField),
+		listing.By("products", featuredField),
+		listing.By("products", categoryField),
+		listing.By("products", listing.Created),
+	},
 }
 
 // Repository reads and writes the table products.
@@ -53,8 +60,9 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	page := listing.Page[models.Product]{}
 	all := gorm.G[models.Product](r.db).Scopes()
 	matching := all
-	if query.Search != "" {
-		matching = all.Where(listing.Matching(query.Search, searched))
+	narrow, isNarrowed := query.Narrow()
+	if isNarrowed {
+		matching = all.Where(narrow)
 	}
 
 	var err error
@@ -62,7 +70,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		return page, fmt.Errorf("count products: %w", err)
 	}
 	page.Total = page.All
-	if query.Search != "" {
+	if isNarrowed {
 		if page.Total, err = matching.Count(ctx, "*"); err != nil {
 			return page, fmt.Errorf("count matching products: %w", err)
 		}

@@ -32,6 +32,7 @@ func NewHandler(service *Service, site *web.Site) *Handler {
 // Routes are the addresses below /admin/users. They stand behind RequireAdmin.
 func (h *Handler) Routes() chi.Router {
 	r := chi.NewRouter()
+	r.Use(h.site.PagesOnly)
 	r.Get("/", h.index)
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
@@ -69,13 +70,13 @@ func (h *Handler) withUser(next func(http.ResponseWriter, *http.Request, models.
 }
 
 func (h *Handler) index(w http.ResponseWriter, r *http.Request) {
-	page, err := h.service.List(r.Context(), list.Read(r.URL.Query()))
+	page, err := h.service.List(r.Context(), list.Read(r.Context(), r.URL.Query()))
 	if err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}
 	if web.IsPartial(r) {
-		h.site.Render(w, r, http.StatusOK, listPart(page))
+		h.site.Render(w, r, http.StatusOK, listUpdate(page))
 		return
 	}
 	h.site.Render(w, r, http.StatusOK, listPage(h.site.Page(w, r, texts.Text(r.Context(), "pages.users.title")), page))
@@ -86,7 +87,7 @@ func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		h.site.Error(w, r, http.StatusBadRequest)
 		return
@@ -104,7 +105,7 @@ func (h *Handler) editForm(w http.ResponseWriter, r *http.Request, user models.U
 }
 
 func (h *Handler) update(w http.ResponseWriter, r *http.Request, user models.User) {
-	values, err := form.Read(r)
+	values, err := form.ReadForm(r)
 	if err != nil {
 		h.site.Error(w, r, http.StatusBadRequest)
 		return

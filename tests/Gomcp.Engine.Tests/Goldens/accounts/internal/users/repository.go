@@ -10,6 +10,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"example.com/accounts/internal/auth"
+	"example.com/accounts/internal/form"
 	"example.com/accounts/internal/listing"
 	"example.com/accounts/internal/models"
 )
@@ -19,6 +20,10 @@ var list = listing.List{
 	Path:    "/admin/users",
 	Table:   "users",
 	Default: "name",
+	Searched: []clause.Column{
+		{Table: "users", Name: "name"},
+		{Table: "users", Name: "email"},
+	},
 	Sorts: []listing.Sort{
 		{Key: "name", Label: "pages.users.field.name", By: listing.Text("users", "name")},
 		{Key: "role", Label: "pages.users.field.role", By: listing.Text("users", "role")},
@@ -26,13 +31,33 @@ var list = listing.List{
 		{Key: "last_login_at", Label: "pages.users.field.last_login", By: listing.Value("users", "last_login_at").OrNull()},
 		{Key: "created_at", Label: "pages.users.field.created", By: listing.Value("users", "created_at")},
 	},
+	Filters: []listing.Filter{
+		listing.By("users", roleField),
+		listing.By("users", statusFilter),
+		listing.By("users", lastLoginFilter).OrNull(),
+		listing.By("users", listing.Created),
+	},
 }
 
-// searched are the columns that a search looks into.
-var searched = []clause.Column{
-	{Table: "users", Name: "name"},
-	{Table: "users", Name: "email"},
-}
+// statusFilter and lastLoginFilter are columns that a form does not set.
+var (
+	statusFilter = form.Field{
+		Name:  "active",
+		Label: "pages.users.field.status",
+		Noun:  "pages.users.field.status_noun",
+		Kind:  form.Bool,
+		Choices: form.Choices{
+			{Value: "true", Label: "pages.users.status.active"},
+			{Value: "false", Label: "pages.users.status.disabled"},
+		},
+	}
+	lastLoginFilter = form.Field{
+		Name:  "last_login_at",
+		Label: "pages.users.field.last_login",
+		Noun:  "pages.users.field.last_login_noun",
+		Kind:  form.DateTime,
+	}
+)
 
 // ErrLastAdmin says that nobody could look after the accounts afterwards.
 var ErrLastAdmin = errors.New("the last active admin must stay one")
@@ -54,8 +79,9 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	page := listing.Page[models.User]{}
 	all := gorm.G[models.User](r.db).Scopes()
 	matching := all
-	if query.Search != "" {
-		matching = all.Where(listing.Matching(query.Search, searched))
+	narrow, isNarrowed := query.Narrow()
+	if isNarrowed {
+		matching = all.Where(narrow)
 	}
 
 	var err error
@@ -63,7 +89,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		return page, fmt.Errorf("count users: %w", err)
 	}
 	page.Total = page.All
-	if query.Search != "" {
+	if isNarrowed {
 		if page.Total, err = matching.Count(ctx, "*"); err != nil {
 			return page, fmt.Errorf("count matching users: %w", err)
 		}

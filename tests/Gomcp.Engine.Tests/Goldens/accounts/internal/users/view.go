@@ -7,6 +7,7 @@ import (
 	"github.com/a-h/templ"
 
 	"example.com/accounts/internal/form"
+	"example.com/accounts/internal/listing"
 	"example.com/accounts/internal/models"
 	"example.com/accounts/internal/texts"
 	"example.com/accounts/internal/web/ui"
@@ -74,6 +75,14 @@ func (v formView) passwordInput(ctx context.Context) ui.Field {
 	field := passwordInput(ctx, v.Problems)
 	field.Value = v.Password
 	return field
+}
+
+// noMatch says what was looked for in vain, and what to do now.
+func noMatch(ctx context.Context, query listing.Query) string {
+	if query.Search == "" {
+		return texts.Text(ctx, "app.list.no_match")
+	}
+	return texts.Text(ctx, "pages.users.list.no_match_text", "search", query.Search)
 }
 
 // question is asked before something that a person would not want to happen by accident.

@@ -51,13 +51,25 @@ func (s *Site) MethodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodDelete} {
 		if routes.Match(chi.NewRouteContext(), method, r.URL.Path) {
 			w.Header().Add("Allow", method)
+			if method == http.MethodGet {
+				w.Header().Add("Allow", http.MethodHead)
+			}
 		}
+	}
+	if r.Method == http.MethodOptions {
+		w.Header().Add("Allow", http.MethodOptions)
+		w.WriteHeader(http.StatusNoContent)
+		return
 	}
 	s.Error(w, r, http.StatusMethodNotAllowed)
 }
 
 // Error answers with the error page of a status; htmx, which shows a message of its own, gets a line.
 func (s *Site) Error(w http.ResponseWriter, r *http.Request, status int) {
+	if WantsJSON(r) {
+		s.Problem(w, r, status, "")
+		return
+	}
 	if IsPartial(r) {
 		s.plainError(w, r, status)
 		return

@@ -41,7 +41,7 @@ func TestFormsCanPutAndDelete(t *testing.T) {
 func TestWrongMethodsAreToldTheRightOnes(t *testing.T) {
 	a := open(t).post("/things/1")
 	wantStatus(t, a, http.StatusMethodNotAllowed)
-	if got := a.Header.Values("Allow"); strings.Join(got, ", ") != "GET, PUT, DELETE" {
+	if got := a.Header.Values("Allow"); strings.Join(got, ", ") != "GET, HEAD, PUT, DELETE" {
 		t.Errorf("Allow: %q", got)
 	}
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,21 @@ func ID(r *http.Request, name string) (uint64, error) {
 		return 0, ErrNotFound
 	}
 	return id, nil
+}
+
+// mostIDs is how many records can be meant at once: a page of a list.
+const mostIDs = 100
+
+// IDs reads the entries called ids. What cannot be an id is left out.
+func IDs(values url.Values) []uint64 {
+	ids := []uint64{}
+	for _, text := range values["ids"] {
+		id, err := strconv.ParseUint(text, 10, 63)
+		if err == nil && id != 0 && len(ids) < mostIDs && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // IsLocal reports whether a redirect to path stays on this site.

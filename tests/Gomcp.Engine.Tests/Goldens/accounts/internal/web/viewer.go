@@ -16,9 +16,19 @@ func (s *Site) RenewToken(w http.ResponseWriter) {
 	http.SetCookie(w, s.cookie("csrf", "", -1))
 }
 
-// WantsJSON reports whether the client asks for data and not for a page.
-func WantsJSON(r *http.Request) bool {
-	return strings.HasPrefix(r.Header.Get("Accept"), "application/json")
+// PagesOnly is for what programs have no business with: accounts are for people with a browser. What
+// Protect spared the token goes no further.
+func (s *Site) PagesOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case !isSafe(r) && isProgram(r):
+			s.Error(w, r, http.StatusUnsupportedMediaType)
+		case accepted(r, typeHTML) == 0:
+			s.Error(w, r, http.StatusNotAcceptable)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
 }
 
 // secretPaths are followed by something that must not stand in a log.

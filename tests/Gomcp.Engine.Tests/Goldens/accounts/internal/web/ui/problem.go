@@ -45,6 +45,8 @@ var problems = map[int]problemTexts{
 	http.StatusForbidden:             {"app.error.forbidden.title", "app.error.forbidden.text"},
 	http.StatusNotFound:              {"app.error.not_found.title", "app.error.not_found.text"},
 	http.StatusMethodNotAllowed:      {"app.error.method.title", "app.error.method.text"},
+	http.StatusNotAcceptable:         {"app.error.not_acceptable.title", "app.error.not_acceptable.text"},
+	http.StatusUnsupportedMediaType:  {"app.error.media_type.title", "app.error.media_type.text"},
 	http.StatusRequestEntityTooLarge: {"app.error.too_large.title", "app.error.too_large.text"},
 	http.StatusTooManyRequests:       {"app.error.too_many.title", "app.error.too_many.text"},
 	http.StatusInternalServerError:   {"app.error.server.title", "app.error.server.text"},

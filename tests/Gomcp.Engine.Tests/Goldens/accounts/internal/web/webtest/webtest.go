@@ -58,6 +58,7 @@ type Answer struct {
 	Status   int
 	Location string
 	Header   http.Header
+	Body     string
 	Page     *goquery.Document
 }
 
@@ -85,6 +86,37 @@ func (b *Browser) PostPart(path string, form url.Values) Answer {
 	return b.do(http.MethodPost, path, form, true)
 }
 
+// JSON sends a body, or none where it is empty, as a program does.
+func (b *Browser) JSON(method, path, body string) Answer {
+	b.t.Helper()
+	contentType := "application/json"
+	if body == "" && method != http.MethodPost {
+		contentType = ""
+	}
+	return b.Send(method, path, body, "application/json", contentType)
+}
+
+// Stream sends JSON without saying how long it is.
+func (b *Browser) Stream(method, path, body string) Answer {
+	b.t.Helper()
+	request := httptest.NewRequestWithContext(b.t.Context(), method, path, strings.NewReader(body))
+	request.ContentLength = -1
+	request.Header.Set("Accept", "application/json")
+	request.Header.Set("Content-Type", "application/json")
+	return b.answer(request)
+}
+
+// Send sends a body of any kind.
+func (b *Browser) Send(method, path, body, accept, contentType string) Answer {
+	b.t.Helper()
+	request := httptest.NewRequestWithContext(b.t.Context(), method, path, strings.NewReader(body))
+	request.Header.Set("Accept", accept)
+	if contentType != "" {
+		request.Header.Set("Content-Type", contentType)
+	}
+	return b.answer(request)
+}
+
 func (b *Browser) do(method, path string, form url.Values, htmx bool) Answer {
 	b.t.Helper()
 	request := httptest.NewRequestWithContext(b.t.Context(), method, path, strings.NewReader(form.Encode()))
@@ -94,16 +126,23 @@ func (b *Browser) do(method, path string, form url.Values, htmx bool) Answer {
 	if htmx {
 		request.Header.Set("HX-Request", "true")
 	}
+	return b.answer(request)
+}
+
+func (b *Browser) answer(request *http.Request) Answer {
+	b.t.Helper()
 	recorder := httptest.NewRecorder()
 	b.handler.ServeHTTP(recorder, request)
-	page, err := goquery.NewDocumentFromReader(recorder.Body)
+	body := recorder.Body.String()
+	page, err := goquery.NewDocumentFromReader(strings.NewReader(body))
 	if err != nil {
-		b.t.Fatalf("%s %s: %v", method, path, err)
+		b.t.Fatalf("%s %s: %v", request.Method, request.URL, err)
 	}
 	return Answer{
 		Status:   recorder.Code,
 		Location: recorder.Header().Get("Location"),
 		Header:   recorder.Header(),
+		Body:     body,
 		Page:     page,
 	}
 }
@@ -126,6 +165,8 @@ func (a Answer) Value(name string) string {
 	switch {
 	case field.Is("[type=checkbox]"):
 		return strconv.FormatBool(field.Is("[checked]"))
+	case field.Is("[type=radio]"):
+		return a.Page.Find(`[name="`+name+`"][checked]`).AttrOr("value", "")
 	case field.Is("textarea"):
 		return strings.TrimPrefix(field.Text(), "\n")
 	case field.Is("select"):
