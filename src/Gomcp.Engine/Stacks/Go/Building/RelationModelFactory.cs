@@ -84,7 +84,8 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
 
     private Code AssociationTag(RelationSpec relation, DomainSpec target)
     {
-        var needsKey = GormTag.NeedsColumn(relation.Name.Words) || target.Name.Equals(domain.Name)
+        // Where the target refers back, GORM would take the association for the other direction.
+        var needsKey = GormTag.NeedsColumn(relation.Name.Words) || target.Relations.Any(back => back.Target.Equals(domain.Name)) || target.Name.Equals(domain.Name)
             || relation.References is not null || !relation.Key.Equals(relation.Name.Words.Append("id"));
         return GormTag.Of(
             needsKey ? $"foreignKey:{relation.Key.Pascal}" : "",
