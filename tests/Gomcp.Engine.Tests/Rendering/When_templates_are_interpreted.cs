@@ -37,6 +37,7 @@ public sealed class When_templates_are_interpreted
     // Templates that other templates call are rendered with them.
     private static bool IsFile(CompiledTemplate template) =>
         template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel)
+        || template.ModelType == typeof(LinkMigrationModel) || template.ModelType == typeof(KeyMigrationModel)
         || template.ModelType == typeof(ChangeMigrationModel) || template.ModelType == typeof(DropMigrationModel);
 
     private static IEnumerable<(string Name, object Model)> Renderings(string golden)

@@ -42,7 +42,7 @@ public static class ProjectDocumentWriter
     public static DomainDocument ToDocument(DomainSpec domain) => new(
         domain.Name.Singular.Snake,
         FieldsOf(domain),
-        domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
+        RelationDocuments.Of(domain),
         Unless(domain.Label, domain.Name.Singular.Sentence),
         Unless(domain.PluralLabel, domain.Name.Plural.Sentence));
 
@@ -72,16 +72,6 @@ public static class ProjectDocumentWriter
         Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
         Filterable: spec.Filterable == FieldSpecBuilder.DefaultFilterable(spec.Type) ? null : spec.Filterable,
         InList: spec.InList == inListByDefault ? null : spec.InList);
-
-    private static RelationDocument ToDocument(RelationSpec relation) => new(
-        relation.Name.Words.Snake,
-        RelationKind.BelongsTo,
-        relation.Target.Singular.Equals(relation.Name.Words) ? null : relation.Target.Singular.Snake,
-        relation.Required,
-        relation.OnDelete,
-        Unless(relation.Label, relation.Name.Words.Sentence),
-        relation.Help?.Value,
-        relation.InList ? null : false);
 
     private static JsonElement? DefaultOf(FieldSpec spec)
     {

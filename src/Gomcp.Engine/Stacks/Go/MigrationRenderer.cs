@@ -24,9 +24,19 @@ internal static class MigrationRenderer
 
         if (step.Created is { } created)
         {
-            return new MigrationModelFactory(spec, created, migration).Create(function);
+            return new MigrationModelFactory(spec, created, migration, step.Waiting).Create(function);
         }
 
-        return DropMigrationFactory.Create(spec, step.Dropped!, migration, function);
+        if ((step.Linked ?? step.Unlinked) is { } links)
+        {
+            return new LinkMigrationModelFactory(spec, links, migration).Create(function, isAdded: step.Linked is not null);
+        }
+
+        if ((step.KeyAdded ?? step.KeyDropped) is { } key)
+        {
+            return new KeyMigrationModelFactory(spec, key.Domain, key.Relation, migration).Create(function, isAdded: step.KeyAdded is not null);
+        }
+
+        return DropMigrationFactory.Create(spec, step.Dropped!, migration, function, step.Waiting);
     }
 }

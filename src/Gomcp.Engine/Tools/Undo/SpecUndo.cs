@@ -70,7 +70,7 @@ internal static class SpecUndo
     private static bool AreComplete(ImmutableArray<DomainSpec> domains)
     {
         var problems = new ProblemList();
-        DomainChecks.Check(domains, [.. domains.Select(domain => domain.Name.ToString())], problems);
+        DomainChecks.Check(domains, [.. domains.Select(domain => DomainPlace.Of(domain, domain.Name.ToString()))], problems);
         return !problems.Any;
     }
 

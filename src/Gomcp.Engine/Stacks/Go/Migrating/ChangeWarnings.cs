@@ -12,6 +12,11 @@ internal static class ChangeWarnings
             return [$"{migration.Id} drops the table {dropped.Name.Plural.Snake}; its records are kept in the table {Asides.Up(migration)}, which you drop when nobody needs them."];
         }
 
+        if (step.Unlinked is { } links)
+        {
+            return [$"{migration.Id} drops the table {links.Table.Snake}; its links are kept in the table {Asides.Up(migration)}, which you drop when nobody needs them."];
+        }
+
         return step.Changed is { } change ? change.Columns.SelectMany(column => Of(change, column, migration)) : [];
     }
 
