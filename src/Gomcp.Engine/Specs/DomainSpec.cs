@@ -20,6 +20,9 @@ public sealed record DomainSpec(
     ImmutableArray<InverseSpec> Inverses,
     ImmutableArray<LinkSpec> Links)
 {
+    /// <summary>Who may use it; null leaves it to the project.</summary>
+    public RouteGroup? Group { get; init; }
+
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
     public DomainName? Was { get; init; }
 

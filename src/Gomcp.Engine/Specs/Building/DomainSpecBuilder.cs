@@ -33,6 +33,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         return label is null || plural is null || problems.Any ? null : new DomainSpec(
             name, label, plural, fields, relations.Relations.ToImmutable(), relations.Inverses.ToImmutable(), relations.Links.ToImmutable())
         {
+            Group = document.Group,
             Was = was,
             Removes = removes,
         };

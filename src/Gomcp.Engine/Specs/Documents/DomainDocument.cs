@@ -18,6 +18,8 @@ public sealed record DomainDocument(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(RouteGroups.Help)]
+    RouteGroup? Group = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -34,6 +34,9 @@ public static class ProjectDocumentWriter
         Module: spec.Module.Value,
         Database: spec.Database,
         Stack: StackName.Go,
+        Auth: spec.Accounts.Auth,
+        UserManagement: spec.Accounts.UserManagement,
+        Registration: spec.Accounts.Registration,
         Domains: [.. spec.Domains.Select(ToDocument)],
         Migrations: [.. spec.Migrations.Select(migration => migration.Id)],
         Schema: $"./{SchemaPath}");
@@ -44,7 +47,8 @@ public static class ProjectDocumentWriter
         FieldsOf(domain),
         RelationDocuments.Of(domain),
         Unless(domain.Label, domain.Name.Singular.Sentence),
-        Unless(domain.PluralLabel, domain.Name.Plural.Sentence));
+        Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
+        domain.Group);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {

@@ -37,6 +37,8 @@ internal static class MigrationRenderer
             return new KeyMigrationModelFactory(spec, key.Domain, key.Relation, migration).Create(function, isAdded: step.KeyAdded is not null);
         }
 
-        return DropMigrationFactory.Create(spec, step.Dropped!, migration, function, step.Waiting);
+        return step.Dropped is { } dropped
+            ? DropMigrationFactory.Create(spec, dropped, migration, function, step.Waiting)
+            : AccountsMigrations.ModelOf(migration, function);
     }
 }

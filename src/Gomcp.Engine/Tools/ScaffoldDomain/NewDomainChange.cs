@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Was, request.Remove);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -47,6 +47,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             : DomainPlace.Of(other, $"gomcp.json $.domains[{i}]")).ToList();
         domains = RelationResolver.Resolve(domains, places, problems);
         domain = ChangeIntents.Resolve(existing, domains[index], Here, isWhole: false, problems);
+        domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
         if (existing is not null && existing.Name.Equals(domain.Name))
         {
             domain = domain with { Was = null };
@@ -54,6 +55,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 
         domains = domains.SetItem(index, domain);
         DomainChecks.Check(domains, places, problems);
+        AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable()
             : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)
             : new SpecState(current with { Domains = domains });

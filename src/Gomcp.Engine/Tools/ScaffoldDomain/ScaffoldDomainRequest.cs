@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools.Common;
 
@@ -20,6 +21,8 @@ public sealed record ScaffoldDomainRequest(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(RouteGroups.Help)]
+    RouteGroup? Group = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

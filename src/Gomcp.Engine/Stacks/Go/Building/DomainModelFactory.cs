@@ -50,6 +50,10 @@ internal static class DomainModelFactory
             GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
             new SampleFactory(domain, plan).Create(),
             fixtures.Fixtures(),
-            fixtures.Dependent());
+            fixtures.Dependent())
+        {
+            Group = GroupModels.Of(project.GroupOf(domain)),
+            HasAccounts = project.Accounts.Auth,
+        };
     }
 }

@@ -62,6 +62,12 @@ public sealed record DomainModel(
     ImmutableArray<FixtureModel> Fixtures,
     DependentModel? Dependent)
 {
+    /// <summary>Who may use it.</summary>
+    public required GroupModel Group { get; init; }
+
+    /// <summary>Whether the project has accounts, so that groups are enforced.</summary>
+    public required bool HasAccounts { get; init; }
+
     /// <summary>Whether a test can provoke a message beside a field.</summary>
     public bool HasProblems => Relations.Length > 0 || Links.Length > 0 || UniqueSamples.Length > 0;
 

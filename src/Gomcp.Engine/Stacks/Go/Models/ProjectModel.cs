@@ -18,4 +18,20 @@ public sealed record ProjectModel(
     ImmutableArray<DomainModel> Domains,
     ImmutableArray<MigrationEntryModel> Migrations,
     bool IsPostgres,
-    bool IsMySql);
+    bool IsMySql)
+{
+    /// <summary>Whether people have accounts.</summary>
+    public bool HasAccounts { get; init; }
+
+    /// <summary>Whether admins look after accounts.</summary>
+    public bool HasUserManagement { get; init; }
+
+    /// <summary>Whether strangers can make an account.</summary>
+    public bool HasRegistration { get; init; }
+
+    /// <summary>Whether a domain is for admins.</summary>
+    public bool HasAdminDomains => Domains.Any(domain => domain.Group.Router == Code.Literal("admins"));
+
+    /// <summary>Whether a domain can be read by everybody and is changed by people with an account.</summary>
+    public bool HasPublicDomains => Domains.Any(domain => domain.Group.IsPublic);
+}
