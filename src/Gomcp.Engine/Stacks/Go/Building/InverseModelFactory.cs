@@ -56,7 +56,7 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
         FieldOf(other, relation.Name),
         GoNames.Column(other.Name.Plural),
         Code.Verified(relation.References is { } field
-            ? $"{relation.Key.Snake} = (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id IN ?)"
+            ? $"{relation.Key.Snake} IN (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id IN ?)"
             : $"{relation.Key.Snake} IN ?"),
         GoNames.InWords(other.Name.Plural),
         KeyOf(other, relation.Name),

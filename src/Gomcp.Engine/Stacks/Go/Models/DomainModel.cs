@@ -92,6 +92,9 @@ public sealed record DomainModel(
     /// <summary>Whether anything relates it to other records.</summary>
     public bool HasRelated => HasChoices || Inverses.Length > 0;
 
+    /// <summary>Whether records that its tests need first depend on <c>n</c>.</summary>
+    public bool HasNumberedFixtures => Fixtures.Any(fixture => !fixture.IsMany && fixture.Values.Any(value => value.IsNumbered));
+
     /// <summary>Whether tests can show what relates it to other records.</summary>
     public bool HasRelatedTests => HasChoices || Inverses.Any(inverse => inverse.Sample is not null);
 

@@ -61,6 +61,9 @@ public sealed record RelationModel(
     Code Absent,
     Code FixtureKey)
 {
+    /// <summary>Whether the key that no target has depends on <c>n</c>.</summary>
+    public bool AbsentIsNumbered => SampleModel.UsesNumber(Absent);
+
     /// <summary>A Go expression for the first target that tests have.</summary>
     public Code Fixture => Code.Verified(FixtureKey.Text[..^".ID".Length]);
 
