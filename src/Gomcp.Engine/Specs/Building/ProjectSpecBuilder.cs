@@ -55,7 +55,7 @@ public static class ProjectSpecBuilder
 
         var resolved = RelationResolver.Resolve(domains.ToImmutable(), places, problems);
         DomainChecks.Check(resolved, places, problems);
-        AccountsSpecBuilder.CheckGroups(accounts, resolved, [.. places.Select(place => place.Path)], problems);
+        AccountsSpecBuilder.CheckGroups(accounts, resolved, places, problems);
         return resolved;
     }
 

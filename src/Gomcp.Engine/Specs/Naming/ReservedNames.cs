@@ -25,6 +25,11 @@ internal static class ReservedNames
         "slices", "slog", "sort", "sql", "strconv", "strings", "sync", "syscall", "templ", "template", "testing", "text",
         "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web", "webtest");
 
+    /// <summary>Names that Windows gives devices: no file can be called so, whatever its ending ("Naming Files, Paths, and Namespaces", Microsoft Learn).</summary>
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["aux", "con", "nul", "prn", .. Enumerable.Range(0, 10).SelectMany(n => (string[])[$"com{n}", $"lpt{n}"])]);
+
     /// <summary>First path segments that the application serves itself, now or once it has accounts.</summary>
     private static readonly FrozenSet<string> Routes = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -73,6 +78,7 @@ internal static class ReservedNames
     public static string? OwnerOfDomain(NameWords singular, NameWords plural) =>
         Go.Contains(singular.Flat) ? "Go"
         : Packages.Contains(singular.Flat) ? "a package of the generated application"
+        : Devices.Contains(singular.Flat) || Devices.Contains(plural.Flat) ? "Windows"
         : Models.Contains(singular.Pascal) ? "package models"
         : Routes.Contains(plural.Kebab) ? "a route of the application"
         : Sql.Contains(plural.Snake) ? "SQL"

@@ -74,7 +74,7 @@ internal static class SpecUndo
         var problems = new ProblemList();
         ImmutableArray<DomainPlace> places = [.. domains.Select(domain => DomainPlace.Of(domain, domain.Name.ToString()))];
         DomainChecks.Check(domains, places, problems);
-        AccountsSpecBuilder.CheckGroups(accounts, domains, [.. places.Select(place => place.Path)], problems);
+        AccountsSpecBuilder.CheckGroups(accounts, domains, places, problems);
         return !problems.Any;
     }
 
