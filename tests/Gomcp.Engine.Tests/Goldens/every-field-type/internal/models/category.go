@@ -14,7 +14,7 @@ type Category struct {
 	Description *string `gorm:"type:text"`
 
 	FavouriteID *uint64
-	Favourite   *Specimen
+	Favourite   *Specimen `gorm:"foreignKey:FavouriteID"`
 }
 
 // TableName is the table of the migrations.

@@ -77,11 +77,11 @@ type Specimen struct {
 	ParentID *uint64
 	Parent   *Specimen `gorm:"foreignKey:ParentID"`
 
-	FirstCategoryID uint64 `gorm:"not null"`
-	FirstCategory   *Category
+	FirstCategoryID uint64    `gorm:"not null"`
+	FirstCategory   *Category `gorm:"foreignKey:FirstCategoryID"`
 
 	SecondCategoryID *uint64
-	SecondCategory   *Category
+	SecondCategory   *Category `gorm:"foreignKey:SecondCategoryID"`
 
 	Children []Specimen `gorm:"foreignKey:ParentID"`
 
