@@ -16,6 +16,9 @@ public sealed record DomainSpec(
     ImmutableArray<FieldSpec> Fields,
     ImmutableArray<RelationSpec> Relations)
 {
+    /// <summary>How it behaves and is shown.</summary>
+    public DomainOptions Options { get; init; } = DomainOptions.Default;
+
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
     public DomainName? Was { get; init; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Gomcp.Engine.Specs.Documents;
 
@@ -18,6 +19,9 @@ public sealed record DomainDocument(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(DomainOptionWords.SoftDelete)]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    bool SoftDelete = false,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -44,7 +44,8 @@ public static class ProjectDocumentWriter
         FieldsOf(domain),
         domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
         Unless(domain.Label, domain.Name.Singular.Sentence),
-        Unless(domain.PluralLabel, domain.Name.Plural.Sentence));
+        Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
+        SoftDelete: domain.Options.SoftDelete);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {

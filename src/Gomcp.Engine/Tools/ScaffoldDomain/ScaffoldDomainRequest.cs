@@ -20,6 +20,8 @@ public sealed record ScaffoldDomainRequest(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(DomainOptionWords.SoftDelete)]
+    bool SoftDelete = false,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -12,7 +12,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
         .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
-        .Add("was", "--was").Add("remove", "--remove");
+        .Add("soft_delete", "--soft-delete").Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -21,6 +21,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
     private readonly Option<string> label = new("--label") { HelpName = "TEXT", Description = "One of them, for people (default: from the name)" };
     private readonly Option<string> pluralLabel = new("--plural-label") { HelpName = "TEXT", Description = "Many of them, for people" };
 
+    private readonly DomainChoices choices = new();
     private readonly Option<string> was = new("--was") { HelpName = "NAME", Description = "Its name until now: renames it" };
     private readonly Option<string[]> remove = new("--remove") { HelpName = "FIELD", Description = "A field or a relation of the existing domain to drop", AllowMultipleArgumentsPerToken = true };
 
@@ -32,6 +33,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
         Add(fields);
         Add(label);
         Add(pluralLabel);
+        choices.AddTo(this);
         Add(was);
         Add(remove);
         Add(options.Dir);
@@ -67,6 +69,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             ofRelations.IsEmpty ? null : [.. ofRelations.Select(argument => argument.Relation!)],
             parsed.GetValue(label),
             parsed.GetValue(pluralLabel),
+            parsed.GetValue(choices.SoftDelete),
             parsed.GetValue(was),
             parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,

@@ -47,6 +47,10 @@ internal static class DomainModelFactory
             GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
             new SampleFactory(domain).Create(),
             fixtures.Fixtures(),
-            fixtures.Dependent());
+            domain.Options.SoftDelete ? null : fixtures.Dependent())
+        {
+            HidesDeleted = domain.Options.SoftDelete,
+            LastDependent = domain.Options.SoftDelete ? fixtures.Dependent() : null,
+        };
     }
 }

@@ -23,6 +23,11 @@ internal static class StepNames
     {
         var table = change.After.Name.Plural.Snake;
         var whole = $"change_{table}";
+        if (change.Before.Options.SoftDelete != change.After.Options.SoftDelete)
+        {
+            return Fit($"{(change.After.Options.SoftDelete ? "keep" : "no_longer_keep")}_deleted_{table}", whole);
+        }
+
         return change.Columns is not [var column] ? Fit(whole, whole)
             : Fit(
                 column switch

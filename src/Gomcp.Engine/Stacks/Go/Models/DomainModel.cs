@@ -60,6 +60,15 @@ public sealed record DomainModel(
     ImmutableArray<FixtureModel> Fixtures,
     DependentModel? Dependent)
 {
+    /// <summary>Whether deleted records are only hidden, and can be restored.</summary>
+    public bool HidesDeleted { get; init; }
+
+    /// <summary>A record that keeps one of this domain from being deleted for good; null where no test can make one.</summary>
+    public DependentModel? LastDependent { get; init; }
+
+    /// <summary>Whether deleting a record asks those that refer to it.</summary>
+    public bool AsksReferrers => HasReferrers && !HidesDeleted;
+
     /// <summary>Whether a test can provoke a message beside a field.</summary>
     public bool HasProblems => Relations.Length > 0 || UniqueSamples.Length > 0;
 

@@ -18,4 +18,8 @@ public sealed record ProjectModel(
     ImmutableArray<DomainModel> Domains,
     ImmutableArray<MigrationEntryModel> Migrations,
     bool IsPostgres,
-    bool IsMySql);
+    bool IsMySql)
+{
+    /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
+    public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
+}

@@ -1,0 +1,12 @@
+using Gomcp.Engine.Specs.Documents;
+
+namespace Gomcp.Engine.Specs.Building;
+
+/// <summary>Reads how a domain behaves and is shown.</summary>
+internal static class DomainOptionsReader
+{
+    public static DomainOptions Read(DomainDocument document) => new()
+    {
+        SoftDelete = document.SoftDelete,
+    };
+}

@@ -1,0 +1,8 @@
+namespace Gomcp.Engine.Specs.Documents;
+
+/// <summary>Words about the options of a domain that more than one schema has.</summary>
+internal static class DomainOptionWords
+{
+    /// <summary>About deleting.</summary>
+    public const string SoftDelete = "Deleting hides a record, it can be restored.";
+}
