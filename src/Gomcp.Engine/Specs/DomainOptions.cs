@@ -8,4 +8,10 @@ public sealed record DomainOptions
 
     /// <summary>Whether a deleted record is only hidden, and can be restored until it is deleted for good.</summary>
     public bool SoftDelete { get; init; }
+
+    /// <summary>Where a person fills in its form.</summary>
+    public FormStyle FormStyle { get; init; }
+
+    /// <summary>What its list looks like.</summary>
+    public ListLayout Layout { get; init; }
 }

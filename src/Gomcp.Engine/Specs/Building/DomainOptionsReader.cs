@@ -8,5 +8,7 @@ internal static class DomainOptionsReader
     public static DomainOptions Read(DomainDocument document) => new()
     {
         SoftDelete = document.SoftDelete,
+        FormStyle = document.FormStyle ?? FormStyle.Page,
+        Layout = document.Layout ?? ListLayout.Table,
     };
 }

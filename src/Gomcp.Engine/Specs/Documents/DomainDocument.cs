@@ -22,6 +22,10 @@ public sealed record DomainDocument(
     [property: Description(DomainOptionWords.SoftDelete)]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool SoftDelete = false,
+    [property: Description(DomainOptionWords.FormStyle)]
+    FormStyle? FormStyle = null,
+    [property: Description(DomainOptionWords.Layout)]
+    ListLayout? Layout = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -5,4 +5,10 @@ internal static class DomainOptionWords
 {
     /// <summary>About deleting.</summary>
     public const string SoftDelete = "Deleting hides a record, it can be restored.";
+
+    /// <summary>About the form.</summary>
+    public const string FormStyle = "Where its form opens; default page.";
+
+    /// <summary>About the list.</summary>
+    public const string Layout = "Of its list; default table.";
 }

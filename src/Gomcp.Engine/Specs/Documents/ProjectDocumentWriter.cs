@@ -45,7 +45,9 @@ public static class ProjectDocumentWriter
         domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
         Unless(domain.Label, domain.Name.Singular.Sentence),
         Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
-        SoftDelete: domain.Options.SoftDelete);
+        SoftDelete: domain.Options.SoftDelete,
+        FormStyle: domain.Options.FormStyle is FormStyle.Page ? null : domain.Options.FormStyle,
+        Layout: domain.Options.Layout is ListLayout.Table ? null : domain.Options.Layout);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {

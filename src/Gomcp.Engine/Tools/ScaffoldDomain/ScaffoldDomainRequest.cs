@@ -22,6 +22,10 @@ public sealed record ScaffoldDomainRequest(
     string? PluralLabel = null,
     [property: Description(DomainOptionWords.SoftDelete)]
     bool SoftDelete = false,
+    [property: Description(DomainOptionWords.FormStyle)]
+    FormStyle? FormStyle = null,
+    [property: Description(DomainOptionWords.Layout)]
+    ListLayout? Layout = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -50,6 +50,8 @@ internal static class DomainModelFactory
             domain.Options.SoftDelete ? null : fixtures.Dependent())
         {
             HidesDeleted = domain.Options.SoftDelete,
+            OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
+            ShowsCards = domain.Options.Layout is ListLayout.Cards,
             LastDependent = domain.Options.SoftDelete ? fixtures.Dependent() : null,
         };
     }

@@ -66,6 +66,12 @@ public sealed record DomainModel(
     /// <summary>A record that keeps one of this domain from being deleted for good; null where no test can make one.</summary>
     public DependentModel? LastDependent { get; init; }
 
+    /// <summary>Whether its form opens in a dialog.</summary>
+    public bool OpensDialog { get; init; }
+
+    /// <summary>Whether its list shows cards.</summary>
+    public bool ShowsCards { get; init; }
+
     /// <summary>Whether deleting a record asks those that refer to it.</summary>
     public bool AsksReferrers => HasReferrers && !HidesDeleted;
 

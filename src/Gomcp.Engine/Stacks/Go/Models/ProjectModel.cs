@@ -22,4 +22,10 @@ public sealed record ProjectModel(
 {
     /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
     public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
+
+    /// <summary>Whether there is a domain whose form opens in a dialog.</summary>
+    public bool OpensDialog => Domains.Any(domain => domain.OpensDialog);
+
+    /// <summary>Whether there is a domain whose list shows cards.</summary>
+    public bool ShowsCards => Domains.Any(domain => domain.ShowsCards);
 }
