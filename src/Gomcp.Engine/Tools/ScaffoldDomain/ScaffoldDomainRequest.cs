@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools.Common;
 
