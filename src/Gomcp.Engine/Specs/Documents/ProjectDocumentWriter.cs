@@ -62,8 +62,8 @@ public static class ProjectDocumentWriter
         Unique: spec.Unique,
         Index: spec.Index,
         Default: DefaultOf(spec),
-        Min: spec.Range.Min,
-        Max: spec.Range.Max,
+        Min: Limit(spec.Range.Min, spec.Moments.Min),
+        Max: Limit(spec.Range.Max, spec.Moments.Max),
         MinLength: spec.Length.Min == 0 ? null : spec.Length.Min,
         MaxLength: spec.Length.Max == spec.Type.DefaultMaxLength() ? null : spec.Length.Max,
         Pattern: spec.Pattern?.Value,
@@ -75,6 +75,8 @@ public static class ProjectDocumentWriter
         Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
         Filterable: spec.Filterable == FieldSpecBuilder.DefaultFilterable(spec.Type) ? null : spec.Filterable,
         InList: spec.InList == inListByDefault ? null : spec.InList);
+
+    private static FieldLimit? Limit(decimal? number, string? moment) => number is null && moment is null ? null : new FieldLimit(number, moment);
 
     private static RelationDocument ToDocument(RelationSpec relation) => new(
         relation.Name.Words.Snake,

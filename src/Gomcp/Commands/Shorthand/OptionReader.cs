@@ -5,6 +5,7 @@ using System.Text.Json;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Documents;
 
 namespace Gomcp.Commands.Shorthand;
 
@@ -46,7 +47,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
 
     public string? Text(string name) => given.GetValueOrDefault(name)?.Value;
 
-    public decimal? Number(string name) => Text(name) is { } text ? ParseNumber(text) : null;
+    public FieldLimit? Limit(string name) => Text(name) is { } text ? FieldLimit.Parse(text) : null;
 
     public int? Count(string name) => Text(name) is { } text ? ParseCount(text) : null;
 
@@ -75,7 +76,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
     private static string? Violation(OptionKind kind, Token token) => kind switch
     {
         OptionKind.Flag => token.Value is null or "true" or "false" ? null : "Write it alone, or with =true or =false.",
-        OptionKind.Number => token.Value is { } text && ParseNumber(text) is not null ? null : "Write a number, such as 0 or 9.99.",
+        OptionKind.Limit => token.Value is { Length: > 0 } ? null : "Write a number, such as 0 or 9.99, or a day, such as 2026-03-31.",
         OptionKind.Count => token.Value is { } text && ParseCount(text) is not null ? null : "Write a whole number, such as 40.",
         OptionKind.OnDelete => token.Value is { } text && ParseOnDelete(text) is not null ? null : "Write restrict, cascade or set_null.",
         OptionKind.FormType => token.Value is { } text && FormTypes.TryParse(text) is not null ? null : $"Write one of: {FormTypes.All}.",
