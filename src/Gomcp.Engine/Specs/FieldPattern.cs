@@ -19,12 +19,22 @@ public sealed record FieldPattern
     public const string Rule =
         "up to 200 ASCII characters of literals, \\d \\w \\s, classes such as [A-Z0-9], groups, | and quantifiers, such as [A-Z]{2}\\d{4}";
 
-    /// <summary>Up to seven different texts that it accepts, the same ones every time; at least one.</summary>
-    public ImmutableArray<string> Samples =>
-        [.. Enumerable.Range(0, SampleCount * SampleCount).Select(seed => new PatternSampler(Value, seed).Sample()).Distinct().Take(SampleCount)];
+    /// <summary>Up to seven different texts of the given length that it accepts, the same ones every time.</summary>
+    /// <param name="length">Fewest and most characters.</param>
+    /// <returns>None where no such text was found.</returns>
+    public ImmutableArray<string> SamplesWithin(LengthRange length)
+    {
+        int[] stretches = [0, length.Min, length.Min - 1, length.Min - 2, length.Min / 2, length.Min / 3];
+        var texts =
+            from stretch in stretches.Where(times => times >= 0).Distinct()
+            from seed in Enumerable.Range(0, SampleCount * SampleCount)
+            select new PatternSampler(Value, seed, stretch).Sample();
+        return [.. texts.Where(text => Fits(text, length)).Distinct().Take(SampleCount)];
+    }
 
-    /// <summary>Whether it accepts more than a handful of texts.</summary>
-    public bool HasRoom => Samples.Length == SampleCount;
+    /// <summary>Whether it accepts more than a handful of texts of the given length.</summary>
+    /// <param name="length">Fewest and most characters.</param>
+    public bool HasRoom(LengthRange length) => SamplesWithin(length).Length == SampleCount;
 
     /// <summary>Reads an expression; null when it is none or when the two engines would read it differently.</summary>
     public static FieldPattern? TryParse(string text) =>
@@ -32,4 +42,8 @@ public sealed record FieldPattern
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    // Blanks at an end are cut off before a length is counted.
+    private static bool Fits(string text, LengthRange length) =>
+        text.Trim() == text && text.Length > 0 && text.EnumerateRunes().Count() is var characters && characters >= length.Min && characters <= length.Max;
 }

@@ -6,7 +6,10 @@ namespace Gomcp.Engine.Specs;
 /// Walks a portable pattern and writes one text that it accepts; another seed takes other turns. It relies on the pattern
 /// having been checked: what cannot occur there is not looked for.
 /// </summary>
-internal sealed class PatternSampler(string pattern, int seed)
+/// <param name="pattern">A portable pattern.</param>
+/// <param name="seed">Which turns are taken.</param>
+/// <param name="stretch">How often, all told, something repeatable is repeated beyond what its pattern asks for.</param>
+internal sealed class PatternSampler(string pattern, int seed, int stretch)
 {
     private const string Anything = "A0a";
     private const string BeyondAscii = "\u00e9";
@@ -15,6 +18,7 @@ internal sealed class PatternSampler(string pattern, int seed)
 
     private int position;
     private int turn = seed;
+    private int spare = stretch;
 
     public string Sample() => ReadAlternatives();
 
@@ -40,6 +44,7 @@ internal sealed class PatternSampler(string pattern, int seed)
             var (least, most) = ReadQuantifier();
             var afterQuantifier = position;
             var times = Math.Min(least + Next(Math.Min(most - least, 1) + 1), most);
+            times += Stretch(most - times);
             for (var i = 0; i < times; i++)
             {
                 text.Append(atom);
@@ -51,6 +56,18 @@ internal sealed class PatternSampler(string pattern, int seed)
         }
 
         return text.ToString();
+    }
+
+    private int Stretch(int most)
+    {
+        if (spare == 0 || most == 0 || Next(2) == 0)
+        {
+            return 0;
+        }
+
+        var times = Math.Min(spare, most);
+        spare -= times;
+        return times;
     }
 
     private string ReadAtom()
@@ -143,15 +160,15 @@ internal sealed class PatternSampler(string pattern, int seed)
                 return (0, 1);
             case '*':
                 position++;
-                return (0, 3);
+                return (0, int.MaxValue);
             case '+':
                 position++;
-                return (1, 4);
+                return (1, int.MaxValue);
             case '{':
                 var bounds = pattern[(position + 1)..pattern.IndexOf('}', position)].Split(',');
                 position = pattern.IndexOf('}', position) + 1;
                 var least = int.Parse(bounds[0], null);
-                return (least, bounds.Length == 1 ? least : bounds[1].Length == 0 ? least + 3 : int.Parse(bounds[1], null));
+                return (least, bounds.Length == 1 ? least : bounds[1].Length == 0 ? int.MaxValue : int.Parse(bounds[1], null));
             default:
                 return (1, 1);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Gomcp.Engine.Specs;
@@ -6,6 +7,8 @@ namespace Gomcp.Engine.Tests.Specs;
 
 public sealed class When_a_pattern_is_read
 {
+    private static readonly LengthRange AnyLength = new(0, 20_000);
+
     [Theory]
     [InlineData("[A-Z]{2}\\d{4}")]
     [InlineData("a|b")]
@@ -26,7 +29,7 @@ public sealed class When_a_pattern_is_read
     {
         var pattern = FieldPattern.TryParse(text);
         Assert.NotNull(pattern);
-        AssertSamples(pattern);
+        Assert.NotEmpty(AssertSamples(pattern));
     }
 
     [Theory]
@@ -88,12 +91,34 @@ public sealed class When_a_pattern_is_read
             },
             iter: 20_000);
 
-    private static void AssertSamples(FieldPattern pattern)
+    [Theory]
+    [InlineData("[a-z]+", 23, 25)]
+    [InlineData("(ab)*", 10, 11)]
+    [InlineData("[A-Z]{2}\\d+", 30, 200)]
+    [InlineData("[^<>]*", 1, 1)]
+    [InlineData("x{1,50}-y{1,50}", 40, 60)]
+    public void Samples_keep_a_length_too(string text, int shortest, int longest)
+    {
+        var samples = FieldPattern.TryParse(text)!.SamplesWithin(new LengthRange(shortest, longest));
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample => Assert.Matches($"^(?:{text})$", sample));
+        Assert.All(samples, sample => Assert.InRange(sample.Length, shortest, longest));
+    }
+
+    [Theory]
+    [InlineData("[A-Z]{3}", 5, 200)]
+    [InlineData("a{300}", 0, 200)]
+    [InlineData("a{0}", 0, 200)]
+    public void Where_none_keeps_the_length_there_are_no_samples(string text, int shortest, int longest) =>
+        Assert.Empty(FieldPattern.TryParse(text)!.SamplesWithin(new LengthRange(shortest, longest)));
+
+    private static ImmutableArray<string> AssertSamples(FieldPattern pattern)
     {
         var regex = new Regex($"^(?:{pattern.Value})$", RegexOptions.NonBacktracking);
-        Assert.NotEmpty(pattern.Samples);
-        Assert.Distinct(pattern.Samples);
-        Assert.All(pattern.Samples, sample => Assert.Matches(regex, sample));
-        Assert.Equal(pattern.Samples, FieldPattern.TryParse(pattern.Value)!.Samples);
+        var samples = pattern.SamplesWithin(AnyLength);
+        Assert.Distinct(samples);
+        Assert.All(samples, sample => Assert.Matches(regex, sample));
+        Assert.Equal(samples, FieldPattern.TryParse(pattern.Value)!.SamplesWithin(AnyLength));
+        return samples;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
         var length = limits.Length(document, type, path);
         var pattern = limits.Pattern(document, type, path);
         CheckUnique(document, type, path, length);
-        CheckRoom(document, type, path, range, pattern);
+        CheckRoom(document, type, path, range, length, pattern);
         CheckListing(document, type, path);
         if (label is null)
         {
@@ -127,11 +127,17 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
     }
 
     // A unique field with a handful of values would refuse the record after the next one.
-    private void CheckRoom(FieldDocument document, FieldType type, string path, NumberRange range, FieldPattern? pattern)
+    private void CheckRoom(FieldDocument document, FieldType type, string path, NumberRange range, LengthRange length, FieldPattern? pattern)
     {
+        if (pattern is not null && pattern.SamplesWithin(length).IsEmpty)
+        {
+            problems.Add(ProblemCodes.FieldContradiction, $"{path}.pattern", $"No text of {length.Min} to {length.Max} characters was found that the pattern accepts.", "Write the length into the pattern, such as [A-Z]{3,20}.");
+            return;
+        }
+
         var step = type is FieldType.Decimal ? 0.01m : 1m;
         var isNarrow = type.IsNumber() && range.Max - range.Min < 10 * step;
-        if (document.Unique && (isNarrow || (pattern is not null && !pattern.HasRoom)))
+        if (document.Unique && (isNarrow || (pattern is not null && !pattern.HasRoom(length))))
         {
             problems.Add(ProblemCodes.FieldContradiction, $"{path}.unique", "Hardly any values are allowed, so they cannot all be different.", "Leave unique out, or allow more values.");
         }

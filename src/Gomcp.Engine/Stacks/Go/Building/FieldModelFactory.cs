@@ -18,7 +18,7 @@ internal sealed class FieldModelFactory(DomainSpec domain)
         var name = GoNames.Exported(spec.Name.Words);
         var isNullable = spec.IsNullable;
         var choosesYesOrNo = InputComponents.ChoosesYesOrNo(spec);
-        var hasLines = InputComponents.HasLines(spec);
+        var kind = InputComponents.HasLines(spec) ? "Text" : InputComponents.IsOneLine(spec) ? "String" : type.Kind;
         var options = OptionsOf(spec);
         return new FieldModel(
             name,
@@ -28,7 +28,7 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             TextFile.Escape(FieldNouns.Of(spec)),
             spec.Unique ? TextFile.Escape($"Another {WordsFactory.InText(domain.Label.Value)} has this {WordsFactory.InText(spec.Label.Value)}: enter a different one") : "",
             TextFile.Escape(spec.Help?.Value ?? HelpOf(spec)),
-            Code.Verified(hasLines ? "Text" : type.Kind),
+            Code.Verified(kind),
             Code.Verified(isNullable ? $"*{type.Type}" : type.Type),
             Code.Verified(isNullable ? $"*{type.QualifiedType}" : type.QualifiedType),
             ModelTag(spec, type),
@@ -41,9 +41,9 @@ internal sealed class FieldModelFactory(DomainSpec domain)
             spec.Moments.Min ?? Bound(spec.Range.Min ?? (spec.Type is FieldType.UInt ? 0 : null)),
             spec.Moments.Max ?? Bound(spec.Range.Max),
             spec.Length.Min,
-            spec.Length.Max == spec.Type.DefaultMaxLength() && !hasLines ? 0 : spec.Length.Max,
+            spec.Length.Max == spec.Type.DefaultMaxLength() && kind == type.Kind ? 0 : spec.Length.Max,
             spec.Pattern is null ? Code.Literal("") : GoStringFilter.Apply(spec.Pattern.Value),
-            spec.Pattern is null ? "" : spec.Pattern.Samples[0],
+            spec.Pattern is null ? "" : spec.Pattern.SamplesWithin(spec.Length)[0],
             options,
             Code.Verified(isNullable ? $"form.Optional(p, {VariableOf(spec)}, p.{type.Parse})" : $"p.{type.Parse}({VariableOf(spec)})"),
             Code.Verified(isNullable ? $"display.Maybe({variable}.{name}, form.{type.Fill})" : $"form.{type.Fill}({variable}.{name})"),

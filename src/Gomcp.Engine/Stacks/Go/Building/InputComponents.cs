@@ -22,4 +22,7 @@ internal static class InputComponents
 
     /// <summary>Whether one line of text is entered in several, and so may have several.</summary>
     public static bool HasLines(FieldSpec spec) => spec is { Type: FieldType.String, FormType: FormType.TextArea };
+
+    /// <summary>Whether a long text is entered in one line, where a browser would drop further ones.</summary>
+    public static bool IsOneLine(FieldSpec spec) => spec is { Type: FieldType.Text, FormType: FormType.Input };
 }

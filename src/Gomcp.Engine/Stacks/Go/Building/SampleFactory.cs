@@ -22,13 +22,17 @@ internal sealed class SampleFactory(DomainSpec domain)
     private SampleModel OfField(FieldSpec spec)
     {
         var value = Code.Verified(ValueOf(spec));
+        var refused = RefusedBy(spec).ToList();
         return new SampleModel(
             GoNames.Exported(spec.Name.Words),
             GoNames.Column(spec.Name.Words),
             !spec.IsNullable ? value : Code.Literal("new(") + value + Code.Literal(")"),
             Code.Verified(spec.IsNullable ? "nil" : spec.Type is FieldType.Bool ? "false" : ""),
             spec.Unique,
-            [.. RefusedBy(spec).Select(Literal)]);
+            [.. refused.Select(Literal)])
+        {
+            RefusedFromPrograms = [.. refused.Where(entry => spec.Type is not FieldType.Json || entry.Length == 0).Select(Literal)],
+        };
     }
 
     // A reference to the domain itself is left out: the first record has none to refer to.
@@ -47,9 +51,9 @@ internal sealed class SampleFactory(DomainSpec domain)
 
     private string ValueOf(FieldSpec spec) => spec.Type switch
     {
-        FieldType.String when spec.Pattern is not null => Numbered(spec.Pattern.Samples),
+        FieldType.String when spec.Pattern is not null => Numbered(spec.Pattern.SamplesWithin(spec.Length)),
         FieldType.String => Text(spec),
-        FieldType.Text => spec.Length.Max < 60 ? Text(spec) : Padded(spec, $"{Named(spec)} %d\\nwith a second line"),
+        FieldType.Text => spec.Length.Max < 60 || InputComponents.IsOneLine(spec) ? Text(spec) : Padded(spec, $"{Named(spec)} %d\\nwith a second line"),
         FieldType.Int => $"int32({Whole(spec)})",
         FieldType.Int64 => $"int64({Whole(spec)})",
         FieldType.UInt => $"uint64({Whole(spec)})",
@@ -66,7 +70,7 @@ internal sealed class SampleFactory(DomainSpec domain)
         FieldType.Phone => "fmt.Sprintf(\"+44 20 7946 %04d\", n)",
         FieldType.Slug => "fmt.Sprintf(\"slug-%d\", n)",
         FieldType.Tags => "models.Tags{\"red\", fmt.Sprintf(\"number %d\", n)}",
-        FieldType.Json => "models.JSON(fmt.Sprintf(`{\"number\": %d}`, n))",
+        FieldType.Json => "models.JSON(fmt.Sprintf(`[%d]`, n))",
         _ => $"models.{domain.Name.Singular.Pascal}{spec.Name.Words.Pascal}{spec.Options[0].Value.Pascal}",
     };
 

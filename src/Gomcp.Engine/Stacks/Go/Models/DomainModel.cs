@@ -81,6 +81,9 @@ public sealed record DomainModel(
     /// <summary>Whether there is an entry that the form refuses.</summary>
     public bool HasRefusal => Refusal is not null;
 
+    /// <summary>Whether there is a value that a program is refused.</summary>
+    public bool HasRefusalFromPrograms => Samples.Any(sample => sample.RefusedFromPrograms.Length > 0);
+
     /// <summary>One entry that the form refuses; null where it accepts all.</summary>
     public RefusalModel? Refusal => Samples
         .SelectMany(sample => sample.Refused.Select(entry => new RefusalModel(sample.Column, entry)))
