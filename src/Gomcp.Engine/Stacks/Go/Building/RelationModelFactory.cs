@@ -34,7 +34,10 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             Code.Verified($"/{target.Name.Plural.Kebab}"),
             title is null ? Code.Literal("id") : GoNames.Column(title.Name.Words),
             TitleIsText: title is not null,
-            TitleIsRequired: title is not { IsNullable: true });
+            TitleIsRequired: title is not { IsNullable: true })
+        {
+            HidesDeleted = target.Options.SoftDelete,
+        };
     }
 
     /// <summary>Many of a domain in Go names; a word without a plural gets one, so that one and many stay apart.</summary>

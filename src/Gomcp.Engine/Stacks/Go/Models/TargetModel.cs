@@ -25,4 +25,8 @@ public sealed record TargetModel(
     Code Path,
     Code TitleColumn,
     bool TitleIsText,
-    bool TitleIsRequired);
+    bool TitleIsRequired)
+{
+    /// <summary>Whether a record that was deleted is still referred to, out of sight.</summary>
+    public bool HidesDeleted { get; init; }
+}
