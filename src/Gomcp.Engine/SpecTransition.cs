@@ -39,6 +39,16 @@ public sealed record SpecTransition(
             return new SpecTransition(null, [], after.Withdrawn, null, [], []);
         }
 
+        // Undo takes back with them what they wrote; by themselves the tables and whoever is in them stay.
+        if (before is { Accounts.Auth: true } && !after.Spec.Accounts.Auth && after.Tables is null)
+        {
+            return new Problem(
+                ProblemCodes.AccountsKept,
+                "$.auth",
+                "Accounts cannot be taken out of a project that has them.",
+                "Keep auth, or take back the operation that added it with undo.");
+        }
+
         var tables = after.Tables ?? before;
         return CheckMigrations(before, after)
             .Then(wanted => ChangeIntents.Resolve(tables, wanted))

@@ -13,6 +13,8 @@ public sealed class Workshop : IAsyncDisposable
 {
     private readonly Once<GoToolchain> _go;
     private readonly Once<ShopProject> _shop;
+    private readonly Once<MembersProject> _members;
+    private readonly Once<RunningApp> _filledMembers;
     private readonly Once<ChromiumBrowser> _browser;
     private readonly Once<RunningApp> _emptyShop;
     private readonly Once<RunningApp> _filledShop;
@@ -22,6 +24,16 @@ public sealed class Workshop : IAsyncDisposable
     {
         _go = new(() => GoToolchain.FindAsync(Repository));
         _shop = new(async () => await ShopProject.CreateAsync(Repository, await _go.Value));
+        _members = new(async () => await MembersProject.CreateAsync(Repository, await _go.Value));
+        _filledMembers = new(async () =>
+        {
+            var (app, password) = await StartMembersAsync(DatabaseKind.Sqlite);
+            using var admin = new Visitor(app);
+            await admin.BecomeAdminAsync(password);
+            await admin.FillAsync("/admin/users/new", "/admin/users", ("name", "Joel Brandt"), ("email", "joel@example.com"), ("role", "user"), ("password", MemberSteps.Password));
+            await admin.FillAsync("/events/new", "/events", ("title", "Regatta"));
+            return app;
+        });
         _browser = new(ChromiumBrowser.StartAsync);
         _emptyShop = new(() => StartShopAsync(DatabaseKind.Sqlite));
         _filledShop = new(async () =>
@@ -44,6 +56,20 @@ public sealed class Workshop : IAsyncDisposable
 
     internal Task<ShopProject> ShopAsync() => _shop.Value;
 
+    internal Task<MembersProject> MembersAsync() => _members.Value;
+
+    /// <summary>A project with two accounts and an event that everybody reads, to look at only.</summary>
+    internal Task<RunningApp> FilledMembersAsync() => _filledMembers.Value;
+
+    /// <summary>A project with accounts of the test's own, and the one-time password of its first admin.</summary>
+    internal async Task<(RunningApp App, string Password)> StartMembersAsync(DatabaseKind kind)
+    {
+        var dsn = await (await DatabaseAsync(kind)).CreateDatabaseAsync();
+        var members = await MembersAsync();
+        var app = await RunningApp.StartAsync(members.Executable, members.Folder, dsn);
+        return (app, await members.CreateAdminAsync(dsn));
+    }
+
     internal Task<ChromiumBrowser> BrowserAsync() => _browser.Value;
 
     internal Task<IDatabaseServer> DatabaseAsync(DatabaseKind kind) => _databases[kind].Value;
@@ -65,6 +91,8 @@ public sealed class Workshop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
+        await _filledMembers.DisposeAsync();
+        await _members.DisposeAsync();
         await _filledShop.DisposeAsync();
         await _emptyShop.DisposeAsync();
         foreach (var database in _databases.Values)

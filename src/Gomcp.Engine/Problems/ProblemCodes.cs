@@ -99,6 +99,15 @@ public static class ProblemCodes
     /// <summary>There is no domain of that name.</summary>
     public const string DomainUnknown = "domain.unknown";
 
+    /// <summary>Something needs accounts, and the project has none.</summary>
+    public const string AccountsMissing = "accounts.missing";
+
+    /// <summary>Accounts cannot be taken out of a project that has them.</summary>
+    public const string AccountsKept = "accounts.kept";
+
+    /// <summary>A domain is kept for some people, and the project cannot tell who is who.</summary>
+    public const string GroupUnenforceable = "group.unenforceable";
+
     /// <summary>An argument of the command line cannot be read.</summary>
     public const string ArgumentInvalid = "argument.invalid";
 

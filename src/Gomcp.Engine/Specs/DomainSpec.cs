@@ -16,6 +16,9 @@ public sealed record DomainSpec(
     ImmutableArray<FieldSpec> Fields,
     ImmutableArray<RelationSpec> Relations)
 {
+    /// <summary>Who may use it; null leaves it to the project.</summary>
+    public RouteGroup? Group { get; init; }
+
     /// <summary>How it behaves and is shown.</summary>
     public DomainOptions Options { get; init; } = DomainOptions.Default;
 

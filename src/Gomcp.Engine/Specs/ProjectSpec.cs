@@ -17,6 +17,12 @@ public sealed record ProjectSpec(
     ImmutableArray<DomainSpec> Domains,
     ImmutableArray<MigrationSpec> Migrations)
 {
+    /// <summary>Whether people have accounts.</summary>
+    public AccountsSpec Accounts { get; init; } = AccountsSpec.None;
+
+    /// <summary>Who may use a domain: what it says, or else people with an account as soon as there are any.</summary>
+    public RouteGroup GroupOf(DomainSpec domain) => domain.Group ?? (Accounts.Auth ? RouteGroup.Authenticated : RouteGroup.Open);
+
     /// <summary>Domains that are meant to go; gomcp.json does not keep it.</summary>
     public ImmutableArray<DomainName> Removes { get; init; } = [];
 

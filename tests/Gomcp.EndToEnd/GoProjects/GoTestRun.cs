@@ -22,12 +22,19 @@ internal sealed record GoTestRun(int Passed, IReadOnlyList<string> Failures, IRe
         List<string> failures = [.. failedTests, .. failedPackages];
         if (failures.Count == 0 && !result.Succeeded)
             failures.Add("go test");
+        var passed = Named(tests, "pass");
         return new GoTestRun(
-            Named(tests, "pass").Count,
+            passed.Count,
             failures,
             Named(tests, "skip"),
-            string.Concat(events.Select(e => e.Output)) + result.StandardError);
+            string.Concat(events.Select(e => e.Output)) + result.StandardError)
+        {
+            PassedTests = passed,
+        };
     }
+
+    /// <summary>Names of tests that passed, with their package.</summary>
+    public IReadOnlyList<string> PassedTests { get; init; } = [];
 
     /// <summary>Leaves the counts where the build adds them up.</summary>
     public async Task ReportAsync(RepositoryFolder repository, string name)

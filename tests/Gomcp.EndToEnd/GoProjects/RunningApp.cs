@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.GoProjects;
@@ -36,6 +37,14 @@ internal sealed class RunningApp : IAsyncDisposable
         using var http = new HttpClient { BaseAddress = address };
         await process.WaitUntilAsync(Path.GetFileName(folder), stop => IsReadyAsync(http, stop), StartLimit);
         return new RunningApp(process, address);
+    }
+
+    /// <summary>Waits until the log has something, and answers it: what is mailed comes behind the answer.</summary>
+    public async Task<string> LoggedAsync(string pattern)
+    {
+        var found = Match.Empty;
+        await _process.WaitUntilAsync(pattern, _ => Task.FromResult((found = Regex.Match(Log, pattern)).Success), StartLimit);
+        return found.Value;
     }
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();

@@ -76,8 +76,12 @@ internal static class GoldenCase
           {"name":"second_category","target":"categories"}]}
         """;
 
+    private const string Accounts = """
+        "auth":true,"user_management":true,"registration":true,
+        """;
+
     /// <summary>What every case is called; its folder under Goldens.</summary>
-    public static TheoryData<string> Names => ["empty", "shop", "every-field-type"];
+    public static TheoryData<string> Names => ["empty", "shop", "every-field-type", "accounts"];
 
     public static ProjectSpec Spec(string name)
     {
@@ -85,11 +89,14 @@ internal static class GoldenCase
         {
             "empty" => ("empty", "Empty", "sqlite", ""),
             "shop" => ("shop", "Harbour Shop", "postgres", $"{Category},{Product}"),
+            "accounts" => ("accounts", "Members", "sqlite", $"{In("public", Category)},{In("admin", Product)}"),
             _ => ("sink", "Sink \\\"{ }\\\" `<script>` é 🐙 $x", "mysql", $"{Category},{Specimen}"),
         };
-        var json = $$"""{"version":1,"name":"{{project}}","title":"{{title}}","module":"example.com/{{project}}","database":"{{database}}","domains":[{{domains}}]}""";
+        var json = $$"""{"version":1,"name":"{{project}}","title":"{{title}}","module":"example.com/{{project}}","database":"{{database}}",{{(name == "accounts" ? Accounts : "")}}"domains":[{{domains}}]}""";
         return new GoStack().Migrate(null, null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value.Spec;
     }
+
+    private static string In(string group, string domain) => $"{{\"group\":\"{group}\",{domain[1..]}";
 
     /// <summary>Every file of a new project, the secrets aside.</summary>
     public static IReadOnlyList<RenderedFile> Files(string name) => SpecTransition.Create(new GoStack(), Spec(name), new SpecState(Spec(name)), []) is { IsSuccess: true } made

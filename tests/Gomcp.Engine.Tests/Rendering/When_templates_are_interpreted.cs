@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
@@ -12,6 +13,12 @@ namespace Gomcp.Engine.Tests.Rendering;
 public sealed class When_templates_are_interpreted
 {
     private static readonly TemplateSet Compiled = TemplateSet.Compiled(GeneratedTemplates.Catalog);
+
+    private static readonly FrozenSet<Type> Files =
+    [
+        typeof(ProjectModel), typeof(DomainModel), typeof(MigrationModel), typeof(ChangeMigrationModel), typeof(DropMigrationModel),
+        typeof(AccountsModel), typeof(RegistrationModel), typeof(UserManagementModel), typeof(UsersTableModel), typeof(SessionsTableModel), typeof(PasswordResetsTableModel),
+    ];
 
     [Fact]
     public void They_write_what_the_compiled_ones_write()
@@ -35,9 +42,7 @@ public sealed class When_templates_are_interpreted
     }
 
     // Templates that other templates call are rendered with them.
-    private static bool IsFile(CompiledTemplate template) =>
-        template.ModelType == typeof(ProjectModel) || template.ModelType == typeof(DomainModel) || template.ModelType == typeof(MigrationModel)
-        || template.ModelType == typeof(ChangeMigrationModel) || template.ModelType == typeof(DropMigrationModel);
+    private static bool IsFile(CompiledTemplate template) => Files.Contains(template.ModelType);
 
     private static IEnumerable<(string Name, object Model)> Renderings(string golden)
     {
@@ -45,7 +50,7 @@ public sealed class When_templates_are_interpreted
         var project = ProjectModelFactory.Create(spec);
         var changed = Changed(spec);
         var migrations = MigrationRenderer.Models(null, spec).Concat(MigrationRenderer.Models(spec, changed)).Select(added => added.Model);
-        return from model in new object[] { project }.Concat(project.Domains).Concat(migrations)
+        return from model in new object[] { project }.Concat(project.Domains).Concat(migrations).Concat(AccountsModelFactory.Create(project))
                from template in GeneratedTemplates.All
                where template.ModelType == model.GetType()
                select (template.Name, model);

@@ -33,6 +33,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         var plural = names.Label(document.PluralLabel, $"{path}.plural_label", () => name.Plural.Sentence);
         return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations)
         {
+            Group = document.Group,
             Options = DomainOptionsReader.Read(document),
             Was = was,
             Removes = removes,

@@ -19,12 +19,13 @@ public static class ProjectSpecBuilder
         Require(problems, title is not null, "$.title", "This cannot be shown as a title.", Label.Rule);
         Require(problems, module is not null, "$.module", $"\"{document.Module}\" is no module path.", ModulePath.Rule);
 
-        var domains = BuildDomains(document, problems);
+        var accounts = AccountsSpecBuilder.Build(document, problems);
+        var domains = BuildDomains(document, accounts, problems);
         var migrations = BuildMigrations(document, problems);
         var removes = new IntentReader(problems).DomainRemoves(document.Remove, "$.remove");
         return problems.Any
             ? problems.ToImmutable()
-            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Removes = removes };
+            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Accounts = accounts, Removes = removes };
     }
 
     private static void Require(ProblemList problems, bool valid, string path, string message, string rule)
@@ -35,7 +36,7 @@ public static class ProjectSpecBuilder
         }
     }
 
-    private static ImmutableArray<DomainSpec> BuildDomains(ProjectDocument document, ProblemList problems)
+    private static ImmutableArray<DomainSpec> BuildDomains(ProjectDocument document, AccountsSpec accounts, ProblemList problems)
     {
         var domains = ImmutableArray.CreateBuilder<DomainSpec>();
         var paths = new List<string>();
@@ -53,6 +54,7 @@ public static class ProjectSpecBuilder
         }
 
         DomainChecks.Check(domains.ToImmutable(), paths, problems);
+        AccountsSpecBuilder.CheckGroups(accounts, domains.ToImmutable(), paths, problems);
         return domains.ToImmutable();
     }
 

@@ -19,6 +19,8 @@ public sealed record DomainDocument(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(RouteGroups.Help)]
+    RouteGroup? Group = null,
     [property: Description(DomainOptionWords.SoftDelete)]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     bool SoftDelete = false,

@@ -21,6 +21,15 @@ public sealed record ProjectDocument(
     DatabaseKind Database = DatabaseKind.SQLite,
     [property: Description("What is generated.")]
     StackName Stack = StackName.Go,
+    [property: Description("Accounts: sign-in, sessions, profile.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    bool Auth = false,
+    [property: Description("Admins manage accounts at /admin/users; needs auth.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    bool UserManagement = false,
+    [property: Description("Strangers can make an account; needs auth.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    bool Registration = false,
     [property: Description("The project's domains.")]
     IReadOnlyList<DomainDocument>? Domains = null,
     [property: Description("Migrations written so far; gomcp appends, the files are yours.")]

@@ -34,6 +34,9 @@ public static class ProjectDocumentWriter
         Module: spec.Module.Value,
         Database: spec.Database,
         Stack: StackName.Go,
+        Auth: spec.Accounts.Auth,
+        UserManagement: spec.Accounts.UserManagement,
+        Registration: spec.Accounts.Registration,
         Domains: [.. spec.Domains.Select(ToDocument)],
         Migrations: [.. spec.Migrations.Select(migration => migration.Id)],
         Schema: $"./{SchemaPath}");
@@ -45,6 +48,7 @@ public static class ProjectDocumentWriter
         domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
         Unless(domain.Label, domain.Name.Singular.Sentence),
         Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
+        domain.Group,
         SoftDelete: domain.Options.SoftDelete,
         FormStyle: domain.Options.FormStyle is FormStyle.Page ? null : domain.Options.FormStyle,
         Layout: domain.Options.Layout is ListLayout.Table ? null : domain.Options.Layout);

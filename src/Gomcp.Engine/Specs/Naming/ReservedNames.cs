@@ -20,8 +20,8 @@ internal static class ReservedNames
         StringComparer.Ordinal,
         "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "csvfile", "database",
         "cfg", "date", "db", "dbtest", "decimal", "display", "embed", "errors", "err", "file", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
-        "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "maps", "math", "migrations", "models",
-        "net", "netip", "navigation", "os", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
+        "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "mail", "maps", "math", "migrations", "models",
+        "net", "netip", "navigation", "os", "passwordreset", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
         "slices", "slog", "sort", "sql", "strconv", "strings", "sync", "syscall", "templ", "template", "testing", "text",
         "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web", "webtest");
 

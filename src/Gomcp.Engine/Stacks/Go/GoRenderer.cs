@@ -41,6 +41,7 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
             }
         }
 
+        files.AddRange(RenderAccounts(project));
         var used = TextKeys.UsedIn(files);
         for (var i = 0; i < files.Count; i++)
         {
@@ -52,6 +53,11 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
         files.AddRange(GoAssets.All);
         return problems.Any ? problems.ToImmutable() : files.ToImmutable();
     }
+
+    private IEnumerable<RenderedFile> RenderAccounts(ProjectModel project) =>
+        from model in AccountsModelFactory.Create(project)
+        from template in GoTemplates.Of(model.GetType())
+        select RenderOne(template, model, template.Path);
 
     private static string PathOf(GoTemplate template, DomainModel domain) => template.Path
         .Replace(DomainPlaceholder, domain.Package.Text, StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Rendering;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Migrating;
 
 namespace Gomcp.Engine.Stacks.Go;
@@ -68,7 +69,7 @@ internal static class MigrationPlanner
         }
 
         var later = after.Migrations[first..].RemoveAll(withdrawn.Contains);
-        var made = after.Domains.Select(StepNames.Create).ToImmutableArray();
+        ImmutableArray<NameWords> made = [.. AccountsMigrations.Of(after), .. after.Domains.Select(StepNames.Create)];
         return later.IsEmpty || (withdrawn.All(migration => StepNames.IsCreate(migration.Name) && !made.Contains(migration.Name))
             && later.All(migration => made.Contains(migration.Name)));
     }

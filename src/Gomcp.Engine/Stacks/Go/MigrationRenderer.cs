@@ -27,6 +27,8 @@ internal static class MigrationRenderer
             return new MigrationModelFactory(spec, created, migration).Create(function);
         }
 
-        return DropMigrationFactory.Create(spec, step.Dropped!, migration, function);
+        return step.Dropped is { } dropped
+            ? DropMigrationFactory.Create(spec, dropped, migration, function)
+            : AccountsMigrations.ModelOf(migration, function);
     }
 }

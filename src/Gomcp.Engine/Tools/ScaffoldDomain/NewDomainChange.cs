@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.SoftDelete, request.FormStyle, request.Layout, request.Was, request.Remove);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -40,6 +40,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 
         var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
         domain = ChangeIntents.Resolve(existing, domain, Here, isWhole: false, problems);
+        domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
         if (existing is not null && existing.Name.Equals(domain.Name))
         {
             domain = domain with { Was = null };
@@ -53,6 +54,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         var domains = existing is null ? others.Add(domain) : others;
         var places = domains.Select((other, i) => other == domain ? Here : $"gomcp.json $.domains[{i}]").ToList();
         DomainChecks.Check(domains, places, problems);
+        AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
     }
 

@@ -21,6 +21,8 @@ public sealed record ScaffoldDomainRequest(
     string? Label = null,
     [property: Description("Many of them, for people.")]
     string? PluralLabel = null,
+    [property: Description(RouteGroups.Help)]
+    RouteGroup? Group = null,
     [property: Description(DomainOptionWords.SoftDelete)]
     bool SoftDelete = false,
     [property: Description(DomainOptionWords.FormStyle)]

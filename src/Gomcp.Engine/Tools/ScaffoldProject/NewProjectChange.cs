@@ -17,30 +17,54 @@ internal sealed class NewProjectChange(ScaffoldProjectRequest request) : ISpecCh
         request.Name,
         request.Title ?? NameWords.TryParse(request.Name)?.Sentence ?? request.Name,
         request.Module ?? $"{DefaultHost}/{request.Name}",
-        request.Database,
+        request.Database ?? DatabaseKind.SQLite,
         StackName.Go,
+        request.Auth ?? false,
+        request.UserManagement ?? false,
+        request.Registration ?? false,
         request.Domains);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_project";
 
     /// <inheritdoc/>
-    public string Summary => $"The project {request.Name} is there{(request.Domains is { Count: > 0 } domains ? $", with {domains.Count} domains" : "")}.";
-
-    /// <summary>What is wrong with the request, before any folder is touched.</summary>
-    public ImmutableArray<Problem> Check() => ProjectSpecBuilder.Build(document).Problems;
+    public string Summary =>
+        $"The project {request.Name} is there{(request.Domains is { Count: > 0 } domains ? $", with {domains.Count} domains" : "")}{(request.Auth is true ? ", with accounts" : "")}.";
 
     /// <inheritdoc/>
-    public Outcome<SpecState> Apply(ProjectSpec? current) => ProjectSpecBuilder.Build(document).Then<SpecState>(spec =>
-        current is null || IsSame(current, spec)
-            ? new SpecState(current ?? spec)
+    public Outcome<SpecState> Apply(ProjectSpec? current) => current is null
+        ? ProjectSpecBuilder.Build(document).Then<SpecState>(spec => new SpecState(spec))
+        : ProjectSpecBuilder.Build(Beside(current)).Then(spec => Extend(current, spec));
+
+    /// <summary>What is wrong with the request, before any folder is touched.</summary>
+    /// <param name="isThere">Whether the folder holds a project, whose options count where the request gives none.</param>
+    public ImmutableArray<Problem> Check(bool isThere) => ProjectSpecBuilder.Build(document with { Auth = request.Auth ?? isThere }).Problems;
+
+    // Options that are not given stay as they are.
+    private ProjectDocument Beside(ProjectSpec current) => document with
+    {
+        Title = request.Title ?? current.Title.Value,
+        Module = request.Module ?? current.Module.Value,
+        Database = request.Database ?? current.Database,
+        Auth = request.Auth ?? current.Accounts.Auth,
+        UserManagement = request.UserManagement ?? current.Accounts.UserManagement,
+        Registration = request.Registration ?? current.Accounts.Registration,
+    };
+
+    // Called twice with the same request, it has nothing to do; with other options about accounts it changes those.
+    private static Outcome<SpecState> Extend(ProjectSpec current, ProjectSpec wanted)
+    {
+        var extended = current with { Accounts = wanted.Accounts };
+        return IsSame(extended, wanted)
+            ? new SpecState(extended)
             : new Problem(
                 ProblemCodes.TargetNotEmpty,
                 "$.project_dir",
-                $"The project {current.Name} is there already, and differs.",
-                "Choose another folder; to add to that project use scaffold_domain."));
+                $"The project {current.Name} is there already, and differs in more than accounts.",
+                "Choose another folder; to add to that project use scaffold_domain.");
+    }
 
-    // Called twice with the same request, it has nothing to do; what was added meanwhile is no difference.
+    // What was added meanwhile is no difference.
     private static bool IsSame(ProjectSpec current, ProjectSpec wanted)
     {
         var kept = current with

@@ -8,6 +8,9 @@ internal static class NewProjectTarget
 {
     private const int MostNamed = 3;
 
+    public static bool IsProject(string root, string directory) =>
+        ProjectDirectory.Open(root, directory) is { IsSuccess: true, Value: { Exists: true } opened } && IsProject(opened);
+
     public static Problem? Check(string root, string directory)
     {
         var opened = ProjectDirectory.Open(root, directory);
@@ -21,7 +24,7 @@ internal static class NewProjectTarget
             return null;
         }
 
-        if (opened.Value.Read(ProjectPath.Of("gomcp.json")) is { IsSuccess: true, Value.IsAbsent: false })
+        if (IsProject(opened.Value))
         {
             return null;
         }
@@ -35,4 +38,7 @@ internal static class NewProjectTarget
                 $"The folder is not empty: it holds {string.Join(", ", files.Value.Take(MostNamed))}{(files.Value.Length > MostNamed ? " and more" : "")}.",
                 "Choose a new or an empty folder.");
     }
+
+    private static bool IsProject(ProjectDirectory directory) =>
+        directory.Read(ProjectPath.Of("gomcp.json")) is { IsSuccess: true, Value.IsAbsent: false };
 }

@@ -17,8 +17,14 @@ public sealed record ScaffoldProjectRequest(
     [property: Description("What people read; default from the name.")]
     [property: StringLength(200)]
     string? Title = null,
-    [property: Description("The default database; the built program serves all three by DB_DSN.")]
-    DatabaseKind Database = DatabaseKind.SQLite,
+    [property: Description("The default database (sqlite); the built program serves all three by DB_DSN.")]
+    DatabaseKind? Database = null,
+    [property: Description("Accounts: sign-in, sessions, profile. Can be added to an existing project by calling again.")]
+    bool? Auth = null,
+    [property: Description("Admins manage accounts at /admin/users; needs auth.")]
+    bool? UserManagement = null,
+    [property: Description("Strangers can make an account; needs auth.")]
+    bool? Registration = null,
     [property: Description("The first domains, each with the name, fields, relations and labels that scaffold_domain takes.")]
     [property: Count(0, 100)]
     [property: Abridged]

@@ -14,7 +14,7 @@ public sealed class ScaffoldProjectTool : OperationTool<ScaffoldProjectRequest>
         "Scaffold a project",
         "Creates a new Go web application (chi, templ, HTMX, Tailwind CSS, GORM; SQLite, PostgreSQL or MySQL) that builds, "
         + "is tested and looks finished. Give the domains you know already in the same call. "
-        + "Not for adding to an existing project: use scaffold_domain.");
+        + "For an existing project only to add accounts; domains are added by scaffold_domain.");
 
     /// <inheritdoc/>
     protected override JsonTypeInfo<ScaffoldProjectRequest> RequestType => EngineJsonContext.Default.ScaffoldProjectRequest;
@@ -25,7 +25,7 @@ public sealed class ScaffoldProjectTool : OperationTool<ScaffoldProjectRequest>
     {
         var change = new NewProjectChange(request);
         var directory = request.ProjectDir ?? request.Name;
-        if (change.Check() is { IsEmpty: false } problems)
+        if (change.Check(NewProjectTarget.IsProject(context.Root, directory)) is { IsEmpty: false } problems)
         {
             return OperationResult.Invalid(problems);
         }

@@ -37,7 +37,7 @@ internal static class SpecUndo
             domains = Replace(domains, present, was);
         }
 
-        return Combine(before, after, current) is { } combined && AreComplete(domains) ? combined with { Domains = domains } : null;
+        return Combine(before, after, current) is { } combined && AreComplete(combined.Accounts, domains) ? combined with { Domains = domains } : null;
     }
 
     private static ImmutableArray<DomainSpec> Replace(ImmutableArray<DomainSpec> domains, DomainSpec? present, DomainSpec? was) =>
@@ -50,13 +50,15 @@ internal static class SpecUndo
         var isFree = IsFree(before.Name, after.Name, current.Name)
             && IsFree(before.Title, after.Title, current.Title)
             && IsFree(before.Module, after.Module, current.Module)
-            && IsFree(before.Database, after.Database, current.Database);
+            && IsFree(before.Database, after.Database, current.Database)
+            && IsFree(before.Accounts, after.Accounts, current.Accounts);
         return !isFree ? null : current with
         {
             Name = Choose(before.Name, after.Name, current.Name),
             Title = Choose(before.Title, after.Title, current.Title),
             Module = Choose(before.Module, after.Module, current.Module),
             Database = Choose(before.Database, after.Database, current.Database),
+            Accounts = Choose(before.Accounts, after.Accounts, current.Accounts),
         };
     }
 
@@ -66,11 +68,13 @@ internal static class SpecUndo
     private static T Choose<T>(T was, T became, T present)
         where T : notnull => was.Equals(became) ? present : was;
 
-    // A domain that another one refers to cannot go alone.
-    private static bool AreComplete(ImmutableArray<DomainSpec> domains)
+    // A domain that another one refers to cannot go alone, nor accounts that a domain is kept behind.
+    private static bool AreComplete(AccountsSpec accounts, ImmutableArray<DomainSpec> domains)
     {
         var problems = new ProblemList();
-        DomainChecks.Check(domains, [.. domains.Select(domain => domain.Name.ToString())], problems);
+        ImmutableArray<string> places = [.. domains.Select(domain => domain.Name.ToString())];
+        DomainChecks.Check(domains, places, problems);
+        AccountsSpecBuilder.CheckGroups(accounts, domains, places, problems);
         return !problems.Any;
     }
 

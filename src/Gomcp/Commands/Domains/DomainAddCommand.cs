@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Gomcp.Commands.Shorthand;
 using Gomcp.Engine.Json;
+using Gomcp.Engine.Specs;
 using Gomcp.Engine.Tools.ScaffoldDomain;
 
 namespace Gomcp.Commands.Domains;
@@ -12,7 +13,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
         .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
-        .Add("soft_delete", "--soft-delete").Add("form_style", "--form-style").Add("layout", "--layout").Add("was", "--was").Add("remove", "--remove");
+        .Add("group", "--group").Add("soft_delete", "--soft-delete").Add("form_style", "--form-style").Add("layout", "--layout").Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -20,6 +21,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
     private readonly Argument<string[]> fields = new("FIELD") { Description = "A field or a relation: NAME:TYPE[!][:OPTION]…; see below", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> label = new("--label") { HelpName = "TEXT", Description = "One of them, for people (default: from the name)" };
     private readonly Option<string> pluralLabel = new("--plural-label") { HelpName = "TEXT", Description = "Many of them, for people" };
+    private readonly Option<string> group = new("--group") { HelpName = "open|public|authenticated|admin", Description = "Who may use it (default: authenticated with accounts, else open)" };
 
     private readonly DomainChoices choices = new();
     private readonly Option<string> was = new("--was") { HelpName = "NAME", Description = "Its name until now: renames it" };
@@ -29,10 +31,12 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
         : base("add", "Scaffold a domain (model, migration, repository, service, handler, pages, tests and wiring), or give one its fields anew")
     {
         this.host = host;
+        group.AcceptOnlyFromAmong("open", "public", "authenticated", "admin");
         Add(name);
         Add(fields);
         Add(label);
         Add(pluralLabel);
+        Add(group);
         choices.AddTo(this);
         Add(was);
         Add(remove);
@@ -69,6 +73,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             ofRelations.IsEmpty ? null : [.. ofRelations.Select(argument => argument.Relation!)],
             parsed.GetValue(label),
             parsed.GetValue(pluralLabel),
+            GroupOf(parsed),
             parsed.GetValue(choices.SoftDelete),
             choices.FormStyleOf(parsed),
             choices.LayoutOf(parsed),
@@ -81,4 +86,13 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
         var json = JsonSerializer.SerializeToElement(request, EngineJsonContext.Default.ScaffoldDomainRequest);
         return await host.OperateAsync(started.Value, "scaffold_domain", json, cancellationToken);
     }
+
+    private RouteGroup? GroupOf(ParseResult parsed) => parsed.GetValue(group) switch
+    {
+        "open" => RouteGroup.Open,
+        "public" => RouteGroup.Public,
+        "authenticated" => RouteGroup.Authenticated,
+        "admin" => RouteGroup.Admin,
+        _ => null,
+    };
 }

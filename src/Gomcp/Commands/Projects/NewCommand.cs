@@ -10,7 +10,8 @@ namespace Gomcp.Commands.Projects;
 internal sealed class NewCommand : Command
 {
     private static readonly ArgumentNames Names = new(
-        ("name", "NAME"), ("module", "--module"), ("title", "--title"), ("database", "--db"));
+        ("name", "NAME"), ("module", "--module"), ("title", "--title"), ("database", "--db"),
+        ("auth", "--auth"), ("user_management", "--users"), ("registration", "--registration"));
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -18,6 +19,10 @@ internal sealed class NewCommand : Command
     private readonly Option<string> module = new("--module") { HelpName = "PATH", Description = "Go module path (default: example.com/NAME)" };
     private readonly Option<string> title = new("--title") { HelpName = "TEXT", Description = "What people read (default: from the name)" };
     private readonly Option<string> database = new("--db") { HelpName = "sqlite|postgres|mysql", Description = "The default database; the built program serves all three (default: sqlite)" };
+
+    private readonly Option<bool> auth = new("--auth") { Description = "Accounts: sign-in, sessions, profile; also for a project that is there" };
+    private readonly Option<bool> users = new("--users") { Description = "Admins manage accounts at /admin/users (with --auth)" };
+    private readonly Option<bool> registration = new("--registration") { Description = "Strangers can make an account (with --auth)" };
 
     public NewCommand(CommandHost host)
         : base("new", "Scaffold a new project")
@@ -29,6 +34,9 @@ internal sealed class NewCommand : Command
         Add(module);
         Add(title);
         Add(database);
+        Add(auth);
+        Add(users);
+        Add(registration);
         Add(options.Dir);
         Add(options.DryRun);
         Add(options.NoGenerate);
@@ -49,6 +57,9 @@ internal sealed class NewCommand : Command
             parsed.GetValue(module),
             parsed.GetValue(title),
             DatabaseOf(parsed),
+            OnlyWhenGiven(parsed, auth),
+            OnlyWhenGiven(parsed, users),
+            OnlyWhenGiven(parsed, registration),
             ProjectDir: started.Value.Folder,
             DryRun: parsed.GetValue(options.DryRun),
             Generate: !parsed.GetValue(options.NoGenerate));
@@ -56,10 +67,13 @@ internal sealed class NewCommand : Command
         return await host.OperateAsync(started.Value, "scaffold_project", json, cancellationToken);
     }
 
-    private DatabaseKind DatabaseOf(ParseResult parsed) => parsed.GetValue(database) switch
+    private DatabaseKind? DatabaseOf(ParseResult parsed) => parsed.GetValue(database) switch
     {
+        "sqlite" => DatabaseKind.SQLite,
         "postgres" => DatabaseKind.Postgres,
         "mysql" => DatabaseKind.MySql,
-        _ => DatabaseKind.SQLite,
+        _ => null,
     };
+
+    private static bool? OnlyWhenGiven(ParseResult parsed, Option<bool> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
 }

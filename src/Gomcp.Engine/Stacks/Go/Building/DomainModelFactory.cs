@@ -49,6 +49,8 @@ internal static class DomainModelFactory
             fixtures.Fixtures(),
             domain.Options.SoftDelete ? null : fixtures.Dependent())
         {
+            Group = GroupModels.Of(project.GroupOf(domain)),
+            HasAccounts = project.Accounts.Auth,
             HidesDeleted = domain.Options.SoftDelete,
             OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
             ShowsCards = domain.Options.Layout is ListLayout.Cards,

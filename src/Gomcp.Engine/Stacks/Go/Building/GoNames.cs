@@ -18,13 +18,15 @@ internal static class GoNames
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
-        "all", "answer", "answered", "batch", "blank", "body", "browser", "card", "cards", "change", "changed", "chosen", "consequences", "count", "counted", "ctx", "db", "deleted",
-        "deletedList", "deletedPage", "deletedPart", "deletedPath", "deletedRow", "deletion", "deletionForGood", "dependents", "display", "do", "done", "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "fixture",
-        "fold", "form", "formDialog", "formFields", "formInDialog", "formPage", "formPart", "found", "full", "gone", "got", "h", "html", "id", "ids", "in", "input", "items", "isNarrowed", "key", "labelsOf", "least", "list", "listPage", "listPart",
-        "listUpdate", "lookErr", "matching", "message", "missing", "models", "moved", "n", "name", "names", "narrow", "noMatch", "object", "ok", "option", "options",
-        "p", "page", "parse", "path", "place", "plan", "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "repository", "row", "rows",
-        "rules", "s", "searched", "selected", "selection", "sent", "service", "site", "some", "sort", "status", "steps", "stored", "t", "table", "taken",
-        "test", "texts", "title", "ui", "unread", "url", "v", "value", "values", "view", "violation", "w", "want");
+        "all", "answer", "answered", "batch", "blank", "body", "browser", "card", "cards", "change", "changed", "changes", "chosen", "consequences", "count",
+        "counted", "ctx", "db", "deleted", "deletedLink", "deletedList", "deletedPage", "deletedPart", "deletedPath", "deletedRow", "deletion", "deletionForGood", "dependents",
+        "display", "do", "done", "empty", "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture", "fold",
+        "form", "formDialog", "formFields", "formInDialog", "formPage", "formPart", "found", "full", "gone", "got", "h", "html", "id", "ids", "in", "input",
+        "isNarrowed", "items", "key", "labelsOf", "least", "list", "listPage", "listPart", "listUpdate", "lookErr", "matching", "mayChange", "message", "missing",
+        "models", "moved", "n", "name", "names", "narrow", "noMatch", "object", "offers", "ok", "option", "options", "p", "page", "parse", "path", "place", "plan",
+        "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "repository", "row", "rowMenu", "rows", "rules", "s", "searched", "selected",
+        "selection", "sent", "service", "site", "some", "sort", "status", "steps", "stored", "t", "table", "taken", "test", "texts", "title", "ui", "unread", "url",
+        "v", "value", "values", "view", "violation", "visitor", "w", "want");
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 

@@ -14,5 +14,10 @@ internal static class ProjectModelFactory
         [.. spec.Domains.Select(domain => DomainModelFactory.Create(spec, domain))],
         [.. spec.Migrations.Select(migration => new MigrationEntryModel(MigrationFunctions.Of(spec, migration)))],
         IsPostgres: spec.Database is DatabaseKind.Postgres,
-        IsMySql: spec.Database is DatabaseKind.MySql);
+        IsMySql: spec.Database is DatabaseKind.MySql)
+    {
+        HasAccounts = spec.Accounts.Auth,
+        HasUserManagement = spec.Accounts.UserManagement,
+        HasRegistration = spec.Accounts.Registration,
+    };
 }

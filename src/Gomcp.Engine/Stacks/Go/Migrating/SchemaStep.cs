@@ -3,7 +3,7 @@ using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Stacks.Go.Migrating;
 
-/// <summary>One migration: a table that is made, changed or dropped; exactly one of the three.</summary>
+/// <summary>One migration: a table that is made, changed or dropped; at most one of the three, and none for a table of accounts.</summary>
 /// <param name="Name">What it is called, in words.</param>
 /// <param name="Created">The domain whose table is made.</param>
 /// <param name="Changed">What changes of a table.</param>

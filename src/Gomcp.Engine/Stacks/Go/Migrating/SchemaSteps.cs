@@ -25,6 +25,8 @@ internal static class SchemaSteps
             steps.Add(new SchemaStep(StepNames.RenameTable(old.Name, table.Name), Changed: TableChange.Of(old, table)));
         }
 
+        // Before new tables, which may refer to users.
+        steps.AddRange(AccountsMigrations.Of(after).Except(AccountsMigrations.Of(before)).Select(name => new SchemaStep(name)));
         var made = after.Domains.Where(domain => tables.All(other => !other.Name.Equals(domain.Name))).ToImmutableArray();
         steps.AddRange(ReferenceOrder.Of(made).Ordered.Select(domain => new SchemaStep(StepNames.Create(domain), Created: domain)));
         foreach (var table in tables)

@@ -60,6 +60,12 @@ public sealed record DomainModel(
     ImmutableArray<FixtureModel> Fixtures,
     DependentModel? Dependent)
 {
+    /// <summary>Who may use it.</summary>
+    public required GroupModel Group { get; init; }
+
+    /// <summary>Whether the project has accounts, so that groups are enforced.</summary>
+    public required bool HasAccounts { get; init; }
+
     /// <summary>Whether deleted records are only hidden, and can be restored.</summary>
     public bool HidesDeleted { get; init; }
 

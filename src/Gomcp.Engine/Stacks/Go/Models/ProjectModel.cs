@@ -20,6 +20,21 @@ public sealed record ProjectModel(
     bool IsPostgres,
     bool IsMySql)
 {
+    /// <summary>Whether people have accounts.</summary>
+    public bool HasAccounts { get; init; }
+
+    /// <summary>Whether admins look after accounts.</summary>
+    public bool HasUserManagement { get; init; }
+
+    /// <summary>Whether strangers can make an account.</summary>
+    public bool HasRegistration { get; init; }
+
+    /// <summary>Whether a domain is for admins.</summary>
+    public bool HasAdminDomains => Domains.Any(domain => domain.Group.Router == Code.Literal("admins"));
+
+    /// <summary>Whether a domain can be read by everybody and is changed by people with an account.</summary>
+    public bool HasPublicDomains => Domains.Any(domain => domain.Group.IsPublic);
+
     /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
     public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
 

@@ -22,10 +22,16 @@ func Read(r *http.Request, fields []Field, skip ...string) (Values, Errors, erro
 	if mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType == "application/json" {
 		return Decode(r.Context(), r.Body, fields, skip...)
 	}
+	values, err := ReadForm(r)
+	return values, nil, err
+}
+
+// ReadForm is Read for what is never sent as JSON.
+func ReadForm(r *http.Request) (Values, error) {
 	if err := r.ParseForm(); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return Clean(r.PostForm), nil, nil
+	return Clean(r.PostForm), nil
 }
 
 // Clean is Read for entries from elsewhere.

@@ -204,10 +204,10 @@ func (f Filter) text(ctx context.Context, entries url.Values, options []ui.Optio
 func (f Filter) options(ctx context.Context, records []ui.Option) []ui.Option {
 	options := records
 	switch {
-	case f.Field.Kind == form.Bool:
-		options = form.YesNo.Options(ctx)
 	case len(f.Field.Choices) > 0:
 		options = f.Field.Choices.Options(ctx)
+	case f.Field.Kind == form.Bool:
+		options = form.YesNo.Options(ctx)
 	}
 	if f.nullable {
 		options = append(slices.Clone(options), ui.Option{Value: None, Label: texts.Text(ctx, "app.form.none")})

@@ -2,6 +2,7 @@ package product
 
 import (
 	"context"
+	"strconv"
 
 	"example.com/shop/internal/listing"
 	"example.com/shop/internal/models"
@@ -15,6 +16,19 @@ func noMatch(ctx context.Context, query listing.Query) string {
 		return texts.Text(ctx, "app.list.no_match")
 	}
 	return texts.Text(ctx, "pages.products.list.no_match_text", "search", query.Search)
+}
+
+// rowMenu is what can be done with the product of a row.
+func rowMenu(ctx context.Context, product models.Product) ui.Menu {
+	return ui.Menu{
+		ID:    "row-" + strconv.FormatUint(product.ID, 10),
+		Label: product.String(),
+		Items: []ui.MenuItem{
+			{Label: texts.Text(ctx, "app.actions.view"), Path: pathOf(product.ID, ""), Icon: ui.IconEye},
+			{Label: texts.Text(ctx, "app.actions.edit"), Path: pathOf(product.ID, "/edit"), Icon: ui.IconPencil},
+			{Label: texts.Text(ctx, "app.actions.delete"), Path: pathOf(product.ID, "/delete"), Icon: ui.IconTrash, Danger: true, Dialog: true},
+		},
+	}
 }
 
 // selection is what can be done with the rows that are ticked.

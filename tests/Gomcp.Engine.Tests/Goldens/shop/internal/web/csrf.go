@@ -39,19 +39,27 @@ func (s *Site) Protect(next http.Handler) http.Handler {
 	})
 }
 
-// exceptPrograms spares JSON the token. A page of another site cannot send it: a browser asks first
-// whether it may (CORS, which nothing here allows), and CrossOriginProtection has refused it already. A
-// form cannot look like it, whatever its _method.
+// exceptPrograms spares programs the token.
 func (s *Site) exceptPrograms(next, guarded http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		isSafe := r.Method == http.MethodGet || r.Method == http.MethodHead
-		isDelete := r.Method == http.MethodDelete && r.ContentLength == 0
-		if WantsJSON(r) && (isSafe || isDelete || hasJSON(r)) {
+		if isProgram(r) {
 			next.ServeHTTP(w, r)
 			return
 		}
 		guarded.ServeHTTP(w, r)
 	})
+}
+
+// isProgram reports whether a request is JSON, or asks for it without a body. A page of another site
+// cannot send it: a browser asks first whether it may (CORS, which nothing here allows), and
+// CrossOriginProtection has refused it already. A form cannot look like it, whatever its _method.
+func isProgram(r *http.Request) bool {
+	isDelete := r.Method == http.MethodDelete && r.ContentLength == 0
+	return WantsJSON(r) && (isSafe(r) || isDelete || hasJSON(r))
+}
+
+func isSafe(r *http.Request) bool {
+	return r.Method == http.MethodGet || r.Method == http.MethodHead
 }
 
 // markPlain tells the CSRF check that the site runs on plain http. The configuration decides, not

@@ -1,0 +1,20 @@
+using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
+
+namespace Gomcp.Engine.Stacks.Go.Building;
+
+/// <summary>How the generated application speaks of each group.</summary>
+internal static class GroupModels
+{
+    public static GroupModel Of(RouteGroup group) => group switch
+    {
+        RouteGroup.Open => Make("pages", "ForEveryone", "everybody"),
+        RouteGroup.Public => Make("readers", "ForEveryone", "readers") with { Change = Code.Literal("ForUsers"), IsPublic = true },
+        RouteGroup.Admin => Make("admins", "ForAdmins", "admins"),
+        _ => Make("users", "ForUsers", "users"),
+    };
+
+    private static GroupModel Make(string router, string access, string test) =>
+        new(Code.Verified(router), Code.Verified(access), Code.Verified(access), Code.Verified(test), IsPublic: false);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Gomcp.EndToEnd.GoProjects;
+
+/// <summary>A project with accounts, registration and user management, and a domain in each group.</summary>
+internal sealed partial class MembersProject
+{
+    /// <summary>Who looks after the accounts of every started application.</summary>
+    public const string AdminEmail = "maren@example.com";
+
+    private const string Request = """
+        {
+          "name": "members",
+          "title": "Harbour Members",
+          "auth": true,
+          "user_management": true,
+          "registration": true,
+          "domains": [
+            { "name": "event", "group": "public", "fields": [{ "name": "title", "type": "string", "required": true }] },
+            { "name": "boat", "fields": [{ "name": "name", "type": "string", "required": true }] },
+            { "name": "fee", "group": "admin", "fields": [{ "name": "label", "type": "string", "required": true }] }
+          ]
+        }
+        """;
+
+    private readonly string admin;
+
+    private MembersProject(string folder, string executable, string admin) => (Folder, Executable, this.admin) = (folder, executable, admin);
+
+    public string Folder { get; }
+
+    /// <summary>The built <c>cmd/web</c>.</summary>
+    public string Executable { get; }
+
+    public static async Task<MembersProject> CreateAsync(RepositoryFolder repository, GoToolchain go)
+    {
+        var parent = Path.Combine(repository.Artifacts, "end-to-end-members");
+        if (Directory.Exists(parent))
+            Directory.Delete(parent, recursive: true);
+        Directory.CreateDirectory(parent);
+        await GomcpCommand.ApplyAsync(repository, parent, "scaffold_project", JsonNode.Parse(Request)!);
+        var folder = Path.Combine(parent, "members");
+        var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+        var project = new MembersProject(folder, Path.Combine(parent, $"web{suffix}"), Path.Combine(parent, $"admin{suffix}"));
+        var build = await go.RunAsync(folder, "build", "-o", $"{parent}{Path.DirectorySeparatorChar}", "./cmd/web", "./cmd/admin");
+        Assert.True(build.Succeeded, $"The project does not build:\n{build.AllOutput}");
+        return project;
+    }
+
+    /// <summary>Runs <c>cmd/admin</c> over a database.</summary>
+    public async Task<string> AdminAsync(string dsn, params string[] arguments)
+    {
+        var command = new Command(admin, arguments) { WorkingDirectory = Folder, Environment = new Dictionary<string, string> { ["DB_DSN"] = dsn } };
+        var result = await CommandRunner.CaptureAsync(command, CancellationToken.None);
+        Assert.True(result.Succeeded, result.AllOutput);
+        return result.StandardOutput;
+    }
+
+    /// <summary>Makes the first admin and answers the password that is printed once.</summary>
+    public async Task<string> CreateAdminAsync(string dsn)
+    {
+        var printed = await AdminAsync(dsn, "create-admin", AdminEmail, "Maren Aalto");
+        return OneTimePassword().Match(printed).Groups[1].Value;
+    }
+
+    [GeneratedRegex(@"one-time password: +(\w+)")]
+    private static partial Regex OneTimePassword();
+}

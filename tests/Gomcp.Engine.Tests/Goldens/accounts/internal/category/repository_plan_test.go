@@ -1,0 +1,45 @@
+package category
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/accounts/internal/database/dbtest"
+)
+
+// The list that everybody opens must not sort the whole table.
+func TestTheUsualListUsesItsIndex(t *testing.T) {
+	f := newFixture(t)
+	for n := range 6 {
+		f.create(t, f.full(n+1))
+	}
+	var statement string
+	dbtest.Statements(t, f.db, func(ran string) { statement = ran })
+	if _, err := f.repository.List(t.Context(), read("per=2")); err != nil {
+		t.Fatal(err)
+	}
+	usual := statement
+	plan, sorts := dbtest.Plan(t, f.db, "categories", "idx_categories_created_at", usual)
+	if sorts || !strings.Contains(plan, "idx_categories_created_at") {
+		t.Errorf("plan of %s: %s", usual, plan)
+	}
+}
+
+// More rows on a page are no more queries.
+func TestAListPageTakesAFewQueries(t *testing.T) {
+	f := newFixture(t)
+	queries := 0
+	dbtest.Statements(t, f.db, func(string) { queries++ })
+	counts := map[int]int{}
+	for n := range 6 {
+		f.create(t, f.full(n+1))
+		queries = 0
+		if _, err := f.repository.List(t.Context(), read("")); err != nil {
+			t.Fatal(err)
+		}
+		counts[n+1] = queries
+	}
+	if counts[1] != counts[6] || counts[6] > 2 {
+		t.Errorf("queries by rows: %v; want at most 2", counts)
+	}
+}

@@ -1,0 +1,89 @@
+package change
+
+import (
+	"strings"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+)
+
+// What a migration drops it keeps in a table of its own, set_aside_ and its number, so that the way back
+// and the way up again lose nothing. Nothing else reads such a table: drop it when nobody needs it.
+
+// SetAside keeps values of columns that are about to be dropped; an empty table leaves nothing behind.
+func (t Table) SetAside(aside string, columns ...string) Step {
+	return func(tx *gorm.DB) error {
+		return t.keep(tx, aside, "id, "+strings.Join(columns, ", "))
+	}
+}
+
+// BringBack puts values that were kept back into their rows.
+func (t Table) BringBack(aside string, columns ...string) Step {
+	return func(tx *gorm.DB) error {
+		if !tx.Migrator().HasTable(aside) {
+			return nil
+		}
+		kept := clause.Table{Name: aside}
+		for _, column := range columns {
+			name := clause.Column{Name: column}
+			err := t.sql(tx, "UPDATE ? SET ? = (SELECT kept.? FROM ? kept WHERE kept.id = ?.id) WHERE id IN (SELECT id FROM ?)",
+				name, name, kept, clause.Table{Name: string(t)}, kept)
+			if err != nil {
+				return err
+			}
+		}
+		return tx.Migrator().DropTable(aside)
+	}
+}
+
+// Covered stops the migration where there are rows of which nothing was kept.
+func (t Table) Covered(aside, problem string) Step {
+	return func(tx *gorm.DB) error {
+		condition := "id > 0"
+		if tx.Migrator().HasTable(aside) {
+			condition = "id NOT IN (SELECT id FROM " + aside + ")"
+		}
+		return t.Refuse(condition, problem)(tx)
+	}
+}
+
+// SetAsideWhole keeps all rows of a table that is about to be dropped.
+func (t Table) SetAsideWhole(aside string) Step {
+	return func(tx *gorm.DB) error {
+		return t.keep(tx, aside, "*")
+	}
+}
+
+// BringBackWhole puts rows that were kept back into their table, under their old ids.
+func (t Table) BringBackWhole(aside string, columns ...string) Step {
+	return func(tx *gorm.DB) error {
+		if !tx.Migrator().HasTable(aside) {
+			return nil
+		}
+		names := strings.Join(columns, ", ")
+		if err := t.sql(tx, "INSERT INTO ? ("+names+") SELECT "+names+" FROM ? ORDER BY id", clause.Table{Name: aside}); err != nil {
+			return err
+		}
+		if tx.Name() == "postgres" { // the others count from the largest id by themselves
+			err := tx.Exec("SELECT setval(pg_get_serial_sequence(?, 'id'), (SELECT MAX(id) FROM "+string(t)+"))", string(t)).Error
+			if err != nil {
+				return err
+			}
+		}
+		return tx.Migrator().DropTable(aside)
+	}
+}
+
+func (t Table) keep(tx *gorm.DB, aside, columns string) error {
+	if err := tx.Migrator().DropTable(aside); err != nil {
+		return err
+	}
+	var rows int64
+	if err := tx.Table(string(t)).Count(&rows).Error; err != nil || rows == 0 {
+		return err
+	}
+	if err := tx.Exec("CREATE TABLE " + aside + " AS SELECT " + columns + " FROM " + string(t)).Error; err != nil {
+		return err
+	}
+	return tx.Exec("CREATE UNIQUE INDEX uq_" + aside + "_id ON " + aside + " (id)").Error
+}

@@ -1,0 +1,34 @@
+package migrations
+
+import (
+	"time"
+
+	"github.com/go-gormigrate/gormigrate/v2"
+	"gorm.io/gorm"
+)
+
+// category0004 is the table categories as this migration leaves it.
+type category0004 struct {
+	ID        uint64    `gorm:"primaryKey;index:idx_categories_created_at,priority:2"`
+	CreatedAt time.Time `gorm:"precision:6;not null;index:idx_categories_created_at,priority:1"`
+	UpdatedAt time.Time `gorm:"precision:6;not null"`
+
+	Name        string  `gorm:"size:100;not null;uniqueIndex:uq_categories_name"`
+	Description *string `gorm:"type:text"`
+}
+
+func (category0004) TableName() string {
+	return "categories"
+}
+
+func createCategories() *gormigrate.Migration {
+	return &gormigrate.Migration{
+		ID: "0004_create_categories",
+		Migrate: func(tx *gorm.DB) error {
+			return tx.Migrator().CreateTable(&category0004{})
+		},
+		Rollback: func(tx *gorm.DB) error {
+			return tx.Migrator().DropTable("categories")
+		},
+	}
+}

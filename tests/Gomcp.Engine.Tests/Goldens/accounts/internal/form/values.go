@@ -1,0 +1,46 @@
+package form
+
+import (
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// Values are the entries of a form as text, by field name: what a person typed, or what is stored.
+// A form that is refused shows them again.
+type Values map[string]string
+
+var lineEnds = strings.NewReplacer(
+	"\r\n", "\n",
+	"\r", "\n",
+)
+
+// Read takes the entries of a submitted form, or of a JSON object: line ends made one kind, blanks around
+// them removed. The errors are about values of another type than they must have; a form has none of those.
+func Read(r *http.Request, fields []Field, skip ...string) (Values, Errors, error) {
+	if mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType == "application/json" {
+		return Decode(r.Context(), r.Body, fields, skip...)
+	}
+	values, err := ReadForm(r)
+	return values, nil, err
+}
+
+// ReadForm is Read for what is never sent as JSON.
+func ReadForm(r *http.Request) (Values, error) {
+	if err := r.ParseForm(); err != nil {
+		return nil, err
+	}
+	return Clean(r.PostForm), nil
+}
+
+// Clean is Read for entries from elsewhere.
+func Clean(submitted url.Values) Values {
+	values := Values{}
+	for name, entries := range submitted {
+		if len(entries) > 0 {
+			values[name] = strings.TrimSpace(lineEnds.Replace(entries[len(entries)-1]))
+		}
+	}
+	return values
+}

@@ -1,0 +1,139 @@
+package listing
+
+import (
+	"context"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/accounts/internal/form"
+	"example.com/accounts/internal/texts"
+	"example.com/accounts/internal/web/ui"
+)
+
+// Options are the records that filters by reference offer, by the name of the field.
+type Options map[string][]ui.Option
+
+// Filtering is what the page shows of the list's filters: entries where they are open, otherwise the
+// ones that are in use.
+// The list is replaced alone where again is true.
+func (p Page[T]) Filtering(ctx context.Context, again bool) ui.Filtering {
+	q := p.Query
+	other := q
+	other.open = !q.open
+	shown := ui.Filtering{
+		Open:   q.open,
+		Again:  again,
+		Toggle: other.URL(1),
+		Clear:  q.without(q.list.Filters...).URL(1),
+		Export: q.Export(),
+	}
+	for _, filter := range q.list.Filters {
+		records := p.Options[filter.Field.Name]
+		entries := q.asked(filter)
+		if len(entries) > 0 {
+			shown.Used = append(shown.Used, ui.UsedFilter{
+				Label: texts.Text(ctx, filter.Field.Label),
+				Value: filter.text(ctx, entries, records),
+				URL:   q.without(filter).URL(1),
+			})
+		}
+		if q.open {
+			shown.Filters = append(shown.Filters, filter.input(ctx, entries, q.Problems, records))
+		}
+	}
+	if q.open {
+		shown.Sorts = q.sortChoices(ctx)
+	}
+	return shown
+}
+
+// Shows says whether the page needs the records that a filter by reference offers.
+func (q Query) Shows(field string) bool {
+	return q.open && q.offers(field) || len(q.filters[field+is]) > 0
+}
+
+func (q Query) offers(field string) bool {
+	return slices.ContainsFunc(q.list.Filters, func(filter Filter) bool { return filter.Field.Name == field })
+}
+
+// Exactly are the entries of an address that narrow a list to one value.
+func (f Filter) Exactly(value string) url.Values {
+	entries := url.Values{}
+	for _, name := range f.names() {
+		entries.Set(name, value)
+	}
+	return entries
+}
+
+// asked is what the address asks of one filter.
+func (q Query) asked(filter Filter) url.Values {
+	entries := url.Values{}
+	for _, name := range filter.names() {
+		if values := q.filters[name]; len(values) > 0 {
+			entries[name] = values
+		}
+	}
+	return entries
+}
+
+// without is the query without some of its filters.
+func (q Query) without(filters ...Filter) Query {
+	rest := url.Values{}
+	for name, values := range q.filters {
+		rest[name] = values
+	}
+	for _, filter := range filters {
+		for _, name := range filter.names() {
+			delete(rest, name)
+		}
+	}
+	q.filters = rest
+	return q
+}
+
+// input is the filter as entries of a form.
+func (f Filter) input(ctx context.Context, entries url.Values, problems form.Errors, records []ui.Option) ui.Filter {
+	input := ui.Filter{Label: texts.Text(ctx, f.Field.Label)}
+	for _, name := range f.names() {
+		input.Entries = append(input.Entries, ui.FilterEntry{
+			Name:      name,
+			ID:        "filter-" + strings.ReplaceAll(name, ".", "-"),
+			Values:    entries[name],
+			Type:      f.inputType(entries.Get(name)),
+			InputMode: inputModes[f.Field.Kind],
+			Error:     problems.Of(name),
+		})
+	}
+	if !f.isText() && !f.isRange() && f.Field.Kind != form.UUID {
+		input.Options = f.options(ctx, records)
+	}
+	return input
+}
+
+// inputType is the input that a browser shows. A moment can be asked for by its day.
+func (f Filter) inputType(entry string) string {
+	switch f.Field.Kind {
+	case form.Date:
+		return "date"
+	case form.Time:
+		return "time"
+	case form.DateTime:
+		if len(entry) > len(time.DateOnly) {
+			return "datetime-local"
+		}
+		return "date"
+	default:
+		return "text"
+	}
+}
+
+// inputModes are the keyboards that phones show for numbers.
+var inputModes = map[form.Kind]string{
+	form.Int:     "numeric",
+	form.Int64:   "numeric",
+	form.Uint:    "numeric",
+	form.Float:   "decimal",
+	form.Decimal: "decimal",
+}

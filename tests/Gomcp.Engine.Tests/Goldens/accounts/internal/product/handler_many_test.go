@@ -1,0 +1,102 @@
+package product
+
+import (
+	"encoding/csv"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/accounts/internal/texts"
+	"example.com/accounts/internal/texts/textstest"
+)
+
+func TestOpenFiltersHaveAnEntryForEach(t *testing.T) {
+	f, browser := newBrowser(t)
+	f.create(t, f.full(1))
+	answer := browser.Get("/products?filters=open&created_at.min=nonsense")
+	wantStatus(t, answer, http.StatusOK)
+	for _, filter := range list.Filters {
+		for name := range filter.Exactly("") {
+			if answer.Page.Find(`#filters [name="`+name+`"][form="search"]`).Length() == 0 {
+				t.Errorf("no entry for %s", name)
+			}
+		}
+	}
+	if answer.Text("#filter-created_at-min-error") == "" {
+		t.Error("nothing is said about an entry that cannot be read")
+	}
+	answer = browser.Get("/products?created_at.min=2001-01-01")
+	if got := answer.Text("#list .chip"); !strings.Contains(got, "2001-01-01") {
+		t.Errorf("in use: %q", got)
+	}
+}
+
+func TestFileHasEverythingThatMatches(t *testing.T) {
+	f, browser := newBrowser(t)
+	for n := range 3 {
+		f.create(t, f.full(n+1))
+	}
+	answer := browser.Get("/products/export.csv?sort=created_at&per=1&page=2")
+	wantStatus(t, answer, http.StatusOK)
+	if got := answer.Header.Get("Content-Type"); got != "text/csv; charset=utf-8" {
+		t.Errorf("Content-Type %q", got)
+	}
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(answer.Body, "\uFEFF"))).ReadAll()
+	if err != nil || len(rows) != 4 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	if !slices.Equal(rows[0], exportHead(textstest.Context(t))) {
+		t.Errorf("heads %q", rows[0])
+	}
+	answer = browser.Get("/products/export.csv?created_at.max=2001-01-01")
+	wantStatus(t, answer, http.StatusOK)
+	if got := strings.Count(answer.Body, "\r\n"); got != 1 {
+		t.Errorf("a file of nothing has %d lines", got)
+	}
+}
+
+func TestSeveralAreDeletedTogether(t *testing.T) {
+	f, browser := newBrowser(t)
+	chosen := url.Values{}
+	for n := range 2 {
+		chosen.Add("ids", fmt.Sprint(f.create(t, f.full(n+1)).ID))
+	}
+	left := f.create(t, f.full(3))
+
+	answer := browser.Get("/products?select=page")
+	if got := answer.Page.Find("tbody input[name=ids][checked]").Length(); got != 3 {
+		t.Errorf("%d rows are ticked", got)
+	}
+	answer = browser.Get("/products/delete?" + chosen.Encode())
+	wantStatus(t, answer, http.StatusOK)
+	if got, want := answer.Text("h1"), texts.Text(textstest.Context(t), "app.headings.delete", "name", counted(textstest.Context(t), 2)); got != want {
+		t.Errorf("asks %q, want %q", got, want)
+	}
+	if got := answer.Page.Find("main form input[name=ids]").Length(); got != 2 {
+		t.Errorf("the form has %d ids", got)
+	}
+	if answer = browser.GetPart("/products/delete?" + chosen.Encode()); answer.Page.Find("main").Length() != 0 {
+		t.Error("the answer to htmx is not the dialog alone")
+	}
+
+	chosen.Set("_method", "DELETE")
+	chosen.Add("ids", "999")
+	wantStatus(t, browser.Post("/products", chosen), http.StatusSeeOther)
+	page, err := f.repository.List(t.Context(), read(""))
+	if err != nil || len(page.Items) != 1 || page.Items[0].ID != left.ID {
+		t.Errorf("left: %v, %v", names(page.Items), err)
+	}
+}
+
+func TestDeletingNothingSaysSo(t *testing.T) {
+	_, browser := newBrowser(t)
+	answer := browser.Get("/products/delete?ids=x&ids=0")
+	wantStatus(t, answer, http.StatusOK)
+	if got := answer.Text("h1"); got != texts.Text(textstest.Context(t), "app.deletion.none_title") || answer.Page.Find("main .btn-danger").Length() != 0 {
+		t.Errorf("says %q", got)
+	}
+	wantStatus(t, browser.Post("/products", url.Values{"_method": {"DELETE"}}), http.StatusUnprocessableEntity)
+}

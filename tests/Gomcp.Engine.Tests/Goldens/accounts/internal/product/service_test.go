@@ -1,0 +1,60 @@
+package product
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"example.com/accounts/internal/form"
+)
+
+// wantProblem checks that err is a message beside one field, and no other.
+func wantProblem(t *testing.T, err error, field string) {
+	t.Helper()
+	var problems form.Errors
+	if !errors.As(err, &problems) {
+		t.Fatalf("got %v, want a message for %s", err, field)
+	}
+	if len(problems) != 1 || problems.Of(field) == "" {
+		t.Errorf("got %v, want a message for %s", problems, field)
+	}
+}
+
+func TestAValueThatAnotherProductHasIsRefused(t *testing.T) {
+	f := newFixture(t)
+	first := f.create(t, f.full(1))
+	second := f.create(t, f.full(2))
+
+	t.Run("sku", func(t *testing.T) {
+		input := f.full(3)
+		input.SKU = first.SKU
+		_, err := f.service.Create(t.Context(), input)
+		wantProblem(t, err, "sku")
+		err = f.service.Update(t.Context(), second.ID, input)
+		wantProblem(t, err, "sku")
+	})
+
+	if err := f.service.Update(t.Context(), first.ID, f.full(1)); err != nil {
+		t.Errorf("the first may keep its own values: %v", err)
+	}
+}
+
+func TestAReferenceToNothingIsRefused(t *testing.T) {
+	f := newFixture(t)
+
+	t.Run("category_id", func(t *testing.T) {
+		input := f.full(1)
+		input.CategoryID = 999
+		_, err := f.service.Create(t.Context(), input)
+		wantProblem(t, err, "category_id")
+	})
+}
+
+func TestTheServiceHandsErrorsOfTheRequestOn(t *testing.T) {
+	f := newFixture(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := f.service.List(ctx, read("")); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want that the request was cancelled", err)
+	}
+}
