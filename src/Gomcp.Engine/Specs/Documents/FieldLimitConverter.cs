@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +9,9 @@ public sealed class FieldLimitConverter : JsonConverter<FieldLimit>
 {
     /// <inheritdoc/>
     public override FieldLimit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.Number ? reader.GetDecimal() : new FieldLimit(null, reader.GetString());
+        reader.TokenType is not JsonTokenType.Number ? new FieldLimit(null, reader.GetString())
+        : reader.TryGetDecimal(out var number) ? number
+        : new FieldLimit(null, Encoding.UTF8.GetString(reader.ValueSpan));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FieldLimit value, JsonSerializerOptions options)
