@@ -9,5 +9,6 @@ public readonly record struct MomentRange(string? Min, string? Max)
     public bool IsOpen => Min is null && Max is null;
 
     /// <summary>Whether a text of the same kind is within it.</summary>
-    public bool Contains(string text) => !(string.CompareOrdinal(text, Min) < 0 && Min is not null) && !(Max is not null && string.CompareOrdinal(text, Max) > 0);
+    public bool Contains(string text) =>
+        (Min is null || string.CompareOrdinal(text, Min) >= 0) && (Max is null || string.CompareOrdinal(text, Max) <= 0);
 }

@@ -1,3 +1,4 @@
+using Gomcp.Engine.Problems;
 using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Tests.Tools;
@@ -66,6 +67,14 @@ public sealed class When_a_domain_has_options : IAsyncLifetime
         var json = Category("\"soft_delete\":true,\"form_style\":\"dialog\",\"layout\":\"cards\",");
         await bench.ApplyAsync("scaffold_domain", json);
         Assert.Equal(ResultStatus.Unchanged, (await bench.CallAsync("scaffold_domain", json)).Status);
+    }
+
+    [Fact]
+    public async Task A_unique_text_leaves_room_for_the_mark_of_what_is_not_deleted()
+    {
+        var json = Category("\"soft_delete\":true,", unique: true).Replace("\"unique\":true", "\"unique\":true,\"max_length\":768", StringComparison.Ordinal);
+        var problem = Assert.Single((await bench.CallAsync("scaffold_domain", json)).Problems!);
+        Assert.Equal((ProblemCodes.FieldOptionUnfit, "$.fields[0].unique"), (problem.Code, problem.Path));
     }
 
     private static IEnumerable<string> CategoryIn(string tree) => tree.Split('\n').Where(line => line.Contains("internal/category/", StringComparison.Ordinal));

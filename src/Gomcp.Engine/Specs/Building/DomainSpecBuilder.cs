@@ -24,6 +24,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         var intents = new IntentReader(problems);
         var was = intents.DomainWas(document.Was, $"{path}.was");
         var removes = intents.Removes(document.Remove, $"{path}.remove");
+        var options = new DomainOptionsReader(problems).Read(document, path);
         if (name is null)
         {
             return null;
@@ -34,7 +35,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations)
         {
             Group = document.Group,
-            Options = DomainOptionsReader.Read(document),
+            Options = options,
             Was = was,
             Removes = removes,
         };
