@@ -22,6 +22,9 @@ public sealed record RepositoryFolder(string Root)
     /// <summary>The counts of the tests inside generated projects, one file a run.</summary>
     public string GeneratedTestCounts => Path.Combine(Artifacts, "generated-tests");
 
+    /// <summary>What property tests covered, one line a file.</summary>
+    public string PropertyCases => Path.Combine(Artifacts, "property-cases");
+
     /// <summary>Tools that were set up without root.</summary>
     public string Tools => Path.Combine(Artifacts, "tools");
 

@@ -45,6 +45,8 @@ internal sealed class TestTally(BuildRun run)
 
         foreach (var failure in failures)
             Console.WriteLine($"failed: {failure}");
+        foreach (var file in Directory.GetFiles(run.Repository.PropertyCases).Order(StringComparer.Ordinal))
+            Console.WriteLine(File.ReadAllText(file));
         Console.WriteLine(generated);
         Console.WriteLine($"{_passed} passed, {failures.Count} failed");
         return failures.Count == 0 && generated.Failed == 0;

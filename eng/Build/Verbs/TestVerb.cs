@@ -15,6 +15,7 @@ internal sealed class TestVerb : IVerb
         var tally = new TestTally(run);
         Reset(run.Repository.TestResults);
         Reset(run.Repository.GeneratedTestCounts);
+        Reset(run.Repository.PropertyCases);
         await ListMissingAsync(cancellationToken);
 
         var built = await new BuildVerb().RunAsync(run, [], cancellationToken);

@@ -9,12 +9,16 @@ namespace Gomcp.Engine.Specs;
 /// <param name="PluralLabel">Many of them: "Order items".</param>
 /// <param name="Fields">Its fields, in order; at least one.</param>
 /// <param name="Relations">What it refers to, in order.</param>
+/// <param name="Inverses">What refers to it and has a name here, in order.</param>
+/// <param name="Links">What it is linked to in both directions, in order.</param>
 public sealed record DomainSpec(
     DomainName Name,
     Label Label,
     Label PluralLabel,
     ImmutableArray<FieldSpec> Fields,
-    ImmutableArray<RelationSpec> Relations)
+    ImmutableArray<RelationSpec> Relations,
+    ImmutableArray<InverseSpec> Inverses,
+    ImmutableArray<LinkSpec> Links)
 {
     /// <summary>Who may use it; null leaves it to the project.</summary>
     public RouteGroup? Group { get; init; }
@@ -34,5 +38,7 @@ public sealed record DomainSpec(
     public DomainSpec Retarget(DomainName from, DomainName to) => from.Equals(to) ? this : this with
     {
         Relations = [.. Relations.Select(relation => relation.Target.Equals(from) ? relation with { Target = to } : relation)],
+        Inverses = [.. Inverses.Select(inverse => inverse.Target.Equals(from) ? inverse with { Target = to } : inverse)],
+        Links = [.. Links.Select(link => link.Target.Equals(from) ? link with { Target = to } : link)],
     };
 }

@@ -22,6 +22,7 @@ internal static class GomcpCommand
         await File.WriteAllTextAsync(file, arguments.ToJsonString());
         var result = await CommandRunner.CaptureAsync(new Command(gomcp, "tool", tool, "--json", file) { WorkingDirectory = root }, CancellationToken.None);
         File.Delete(file);
-        return JsonNode.Parse(result.StandardOutput) ?? throw new InvalidOperationException(result.AllOutput);
+        Assert.True(result.StandardOutput.StartsWith('{'), $"{tool} gave no result: {result.AllOutput}");
+        return JsonNode.Parse(result.StandardOutput)!;
     }
 }

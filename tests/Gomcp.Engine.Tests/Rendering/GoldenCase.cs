@@ -73,8 +73,14 @@ internal static class GoldenCase
          "relations":[
           {"name":"parent","target":"specimen","on_delete":"set_null"},
           {"name":"first_category","target":"category","required":true,"on_delete":"cascade"},
-          {"name":"second_category","target":"categories"}]}
+          {"name":"second_category","target":"categories"},
+          {"name":"children","kind":"has_many","target":"specimen","foreign_key":"parent_id"},
+          {"name":"labels","kind":"many_to_many","target":"category","in_list":true},
+          {"name":"similar_specimens","kind":"many_to_many","target":"specimen"}]}
         """;
+
+    // Refers back to what refers to it.
+    private static readonly string Favourite = $$"""{{Category[..^1]}},"relations":[{"name":"favourite","target":"specimen","on_delete":"set_null"}]}""";
 
     private const string Accounts = """
         "auth":true,"user_management":true,"registration":true,
@@ -90,7 +96,7 @@ internal static class GoldenCase
             "empty" => ("empty", "Empty", "sqlite", ""),
             "shop" => ("shop", "Harbour Shop", "postgres", $"{Category},{Product}"),
             "accounts" => ("accounts", "Members", "sqlite", $"{In("public", Category)},{In("admin", Product)}"),
-            _ => ("sink", "Sink \\\"{ }\\\" `<script>` é 🐙 $x", "mysql", $"{Category},{Specimen}"),
+            _ => ("sink", "Sink \\\"{ }\\\" `<script>` é 🐙 $x", "mysql", $"{Favourite},{Specimen}"),
         };
         var json = $$"""{"version":1,"name":"{{project}}","title":"{{title}}","module":"example.com/{{project}}","database":"{{database}}",{{(name == "accounts" ? Accounts : "")}}"domains":[{{domains}}]}""";
         return new GoStack().Migrate(null, null, new ProjectReader("/", Schemas.Load()).Parse(Encoding.UTF8.GetBytes(json), name).Value).Value.Spec;

@@ -16,7 +16,7 @@ public sealed class When_templates_are_interpreted
 
     private static readonly FrozenSet<Type> Files =
     [
-        typeof(ProjectModel), typeof(DomainModel), typeof(MigrationModel), typeof(ChangeMigrationModel), typeof(DropMigrationModel),
+        typeof(ProjectModel), typeof(DomainModel), typeof(MigrationModel), typeof(LinkMigrationModel), typeof(KeyMigrationModel), typeof(ChangeMigrationModel), typeof(DropMigrationModel),
         typeof(AccountsModel), typeof(RegistrationModel), typeof(UserManagementModel), typeof(UsersTableModel), typeof(SessionsTableModel), typeof(PasswordResetsTableModel),
     ];
 

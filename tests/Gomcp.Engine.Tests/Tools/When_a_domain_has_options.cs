@@ -38,7 +38,7 @@ public sealed class When_a_domain_has_options : IAsyncLifetime
     {
         var before = bench.Tree();
         await bench.ApplyAsync("scaffold_domain", Category("\"soft_delete\":true,"));
-        var result = await bench.ApplyAsync("apply_spec", """{"project_dir":"shop","generate":false,"spec":{"domains":[{"name":"category","fields":[{"name":"name","type":"string","required":true}]}]}}""");
+        var result = await bench.ApplyAsync("apply_spec", """{"project_dir":"shop","generate":false,"spec":{"domains":[{"name":"category","soft_delete":false,"fields":[{"name":"name","type":"string","required":true}]}]}}""");
         Assert.Contains("brings deleted records of categories back", Assert.Single(result.Warnings!), StringComparison.Ordinal);
         Assert.Contains("SetAside(\"set_aside_0004\", \"deleted_at\", \"not_deleted\")", bench.Read(Migrations + "0004_no_longer_keep_deleted_categories.go"), StringComparison.Ordinal);
         Assert.False(bench.Has("internal/category/deleted.templ"));
@@ -55,7 +55,8 @@ public sealed class When_a_domain_has_options : IAsyncLifetime
         Assert.True(bench.Has("internal/category/cards.templ"));
         Assert.True(bench.Has("internal/web/dialog.go"));
         Assert.False(bench.Has(Migrations + "0003_change_categories.go"));
-        await bench.ApplyAsync("scaffold_domain", Category(""));
+        Assert.Equal(ResultStatus.Unchanged, (await bench.CallAsync("scaffold_domain", Category(""))).Status);
+        await bench.ApplyAsync("scaffold_domain", Category("\"form_style\":\"page\",\"layout\":\"table\","));
         Assert.False(bench.Has("internal/category/cards.templ"));
         Assert.False(bench.Has("internal/web/dialog.go"));
         Assert.DoesNotContain("formDialog", bench.Read("internal/category/form.templ"), StringComparison.Ordinal);
@@ -67,6 +68,15 @@ public sealed class When_a_domain_has_options : IAsyncLifetime
         var json = Category("\"soft_delete\":true,\"form_style\":\"dialog\",\"layout\":\"cards\",");
         await bench.ApplyAsync("scaffold_domain", json);
         Assert.Equal(ResultStatus.Unchanged, (await bench.CallAsync("scaffold_domain", json)).Status);
+    }
+
+    [Fact]
+    public async Task A_key_cannot_hold_what_deleted_records_may_share()
+    {
+        await bench.ApplyAsync("scaffold_domain", Category("", unique: true));
+        await bench.ApplyAsync("scaffold_domain", """{"project_dir":"shop","generate":false,"name":"tag","fields":[{"name":"word","type":"string","required":true}],"relations":[{"name":"category","references":"name"}]}""");
+        var problem = Assert.Single((await bench.CallAsync("scaffold_domain", Category("\"soft_delete\":true,", unique: true))).Problems!);
+        Assert.Equal(ProblemCodes.FieldContradiction, problem.Code);
     }
 
     [Fact]

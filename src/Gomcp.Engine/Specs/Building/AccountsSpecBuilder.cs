@@ -18,7 +18,7 @@ internal static class AccountsSpecBuilder
     }
 
     /// <summary>Refuses groups of domains that nothing could enforce.</summary>
-    public static void CheckGroups(AccountsSpec accounts, ImmutableArray<DomainSpec> domains, IReadOnlyList<string> paths, ProblemList problems)
+    public static void CheckGroups(AccountsSpec accounts, ImmutableArray<DomainSpec> domains, IReadOnlyList<DomainPlace> places, ProblemList problems)
     {
         for (var i = 0; i < domains.Length && !accounts.Auth; i++)
         {
@@ -26,7 +26,7 @@ internal static class AccountsSpecBuilder
             {
                 problems.Add(
                     ProblemCodes.GroupUnenforceable,
-                    $"{paths[i]}.group",
+                    $"{places[i].Path}.group",
                     $"The project has no accounts, so nothing could keep anybody from \"{domains[i].Name}\".",
                     $"{TurnOn} Or leave group out.");
             }

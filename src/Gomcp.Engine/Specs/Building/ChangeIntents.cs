@@ -42,8 +42,8 @@ internal static class ChangeIntents
             after.Removes,
             isWhole);
         var relations = new NameIntents(problems, $"{path}.remove", "relation").Resolve(
-            [.. (before?.Relations ?? []).Select(relation => relation.Name.Words)],
-            [.. after.Relations.Select((relation, i) => new NamedIntent(relation.Name.Words, relation.Was?.Words, $"{path}.relations[{i}]"))],
+            [.. RelationNames(before)],
+            [.. RelationNames(after).Select((name, i) => new NamedIntent(name, i < after.Relations.Length ? after.Relations[i].Was?.Words : null, $"{path}.relations[{i}]"))],
             after.Removes,
             isWhole);
         return after with
@@ -52,6 +52,14 @@ internal static class ChangeIntents
             Relations = [.. after.Relations.Zip(relations, (relation, was) => relation with { Was = Name(was) })],
         };
     }
+
+    // Those with a column come first: they alone can be renamed.
+    private static IEnumerable<NameWords> RelationNames(DomainSpec? domain) => domain is null ? [] :
+    [
+        .. domain.Relations.Select(relation => relation.Name.Words),
+        .. domain.Inverses.Select(inverse => inverse.Name.Words),
+        .. domain.Links.Select(link => link.Name.Words),
+    ];
 
     private static FieldName? Name(NameWords? words) => words is null ? null : FieldName.Of(words);
 }

@@ -7,9 +7,9 @@ namespace Gomcp.Engine.Specs.Building;
 internal static class DomainChecks
 {
     /// <param name="domains">All domains of the project.</param>
-    /// <param name="paths">Where each of them was written, in the same order.</param>
+    /// <param name="places">Where each of them was written, in the same order.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static void Check(ImmutableArray<DomainSpec> domains, IReadOnlyList<string> paths, ProblemList problems)
+    public static void Check(ImmutableArray<DomainSpec> domains, IReadOnlyList<DomainPlace> places, ProblemList problems)
     {
         var packages = new Dictionary<string, DomainSpec>(StringComparer.Ordinal);
         for (var i = 0; i < domains.Length; i++)
@@ -21,7 +21,7 @@ internal static class DomainChecks
                 {
                     problems.Add(
                         ProblemCodes.NameTaken,
-                        $"{paths[i]}.name",
+                        $"{places[i].Path}.name",
                         $"\"{domain.Name}\" and \"{packages[name].Name}\" would share a package or a table.",
                         "Give each a name of its own.");
                     break;
@@ -29,33 +29,31 @@ internal static class DomainChecks
             }
         }
 
-        for (var i = 0; i < domains.Length; i++)
-        {
-            CheckRelations(domains, domains[i], paths[i], problems);
-        }
+        CheckModels(domains, places, problems);
+        new RelationChecks(domains, problems).Check(places);
     }
 
-    private static void CheckRelations(ImmutableArray<DomainSpec> domains, DomainSpec domain, string path, ProblemList problems)
+    // Types and the values of enums stand side by side in one package.
+    private static void CheckModels(ImmutableArray<DomainSpec> domains, IReadOnlyList<DomainPlace> places, ProblemList problems)
     {
-        for (var i = 0; i < domain.Relations.Length; i++)
+        var taken = domains.DistinctBy(domain => domain.Name.Singular.Pascal).ToDictionary(domain => domain.Name.Singular.Pascal, domain => domain.Name.ToString(), StringComparer.Ordinal);
+        for (var i = 0; i < domains.Length; i++)
         {
-            var target = domain.Relations[i].Target;
-            if (domains.All(other => !other.Name.Equals(target)))
+            for (var j = 0; j < domains[i].Fields.Length; j++)
             {
-                var known = domains.Length == 0 ? "none yet" : string.Join(", ", domains.Select(other => other.Name.ToString()));
-                problems.Add(
-                    ProblemCodes.RelationTargetUnknown,
-                    $"{path}.relations[{i}].target",
-                    $"There is no domain \"{target}\".",
-                    $"Scaffold it first, or name one that is there: {known}.");
-            }
-            else if (domain.Relations[i].Required && target.Equals(domain.Name))
-            {
-                problems.Add(
-                    ProblemCodes.RelationCycle,
-                    $"{path}.relations[{i}].required",
-                    "The first record would have nothing to refer to.",
-                    "Make the relation optional.");
+                var field = domains[i].Fields[j];
+                foreach (var option in field.Options)
+                {
+                    var constant = $"{domains[i].Name.Singular.Pascal}{field.Name.Words.Pascal}{option.Value.Pascal}";
+                    if (!taken.TryAdd(constant, $"{domains[i].Name}.{field.Name}"))
+                    {
+                        problems.Add(
+                            ProblemCodes.NameTaken,
+                            $"{places[i].Path}.fields[{j}].options",
+                            $"\"{option.Value}\" and \"{taken[constant]}\" would both be {constant} in Go.",
+                            "Give the option another word, or the field another name.");
+                    }
+                }
             }
         }
     }

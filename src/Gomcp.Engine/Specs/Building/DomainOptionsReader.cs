@@ -11,7 +11,7 @@ internal sealed class DomainOptionsReader(ProblemList problems)
 
     public DomainOptions Read(DomainDocument document, string path)
     {
-        for (var i = 0; document.SoftDelete && i < document.Fields.Count; i++)
+        for (var i = 0; document.SoftDelete == true && i < document.Fields.Count; i++)
         {
             if (document.Fields[i] is { Unique: true, MaxLength: > LongestUnique })
             {
@@ -26,8 +26,8 @@ internal sealed class DomainOptionsReader(ProblemList problems)
         return new DomainOptions
         {
             SoftDelete = document.SoftDelete,
-            FormStyle = document.FormStyle ?? FormStyle.Page,
-            Layout = document.Layout ?? ListLayout.Table,
+            FormStyle = document.FormStyle,
+            Layout = document.Layout,
         };
     }
 }

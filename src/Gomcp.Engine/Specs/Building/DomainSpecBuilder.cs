@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs.Documents;
-using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs.Building;
 
@@ -15,7 +14,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         var name = names.Domain(document.Name, $"{path}.name");
         var fields = BuildFields(document, path);
         var relations = BuildRelations(document, path);
-        CheckNames(fields, relations, path);
+        new MemberNames(problems, path).Check(fields, relations.Relations, relations.Inverses, relations.Links);
         if (document.Fields.Count == 0)
         {
             problems.Add(ProblemCodes.PropertyMissing, $"{path}.fields", "A domain needs at least one field.", "Such as {\"name\": \"name\", \"type\": \"string\", \"required\": true}.");
@@ -32,7 +31,8 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
 
         var label = names.Label(document.Label, $"{path}.label", () => name.Singular.Sentence);
         var plural = names.Label(document.PluralLabel, $"{path}.plural_label", () => name.Plural.Sentence);
-        return label is null || plural is null || problems.Any ? null : new DomainSpec(name, label, plural, fields, relations)
+        return label is null || plural is null || problems.Any ? null : new DomainSpec(
+            name, label, plural, fields, relations.Relations.ToImmutable(), relations.Inverses.ToImmutable(), relations.Links.ToImmutable())
         {
             Group = document.Group,
             Options = options,
@@ -52,35 +52,14 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         return [.. fields.Select((pair, i) => pair.Spec! with { InList = pair.Document.InList ?? columns[i] })];
     }
 
-    private ImmutableArray<RelationSpec> BuildRelations(DomainDocument document, string path)
+    private RelationSpecBuilder BuildRelations(DomainDocument document, string path)
     {
         var builder = new RelationSpecBuilder(problems);
-        return [.. (document.Relations ?? [])
-            .Select((relation, i) => builder.Build(relation, $"{path}.relations[{i}]"))
-            .OfType<RelationSpec>()];
-    }
-
-    // A relation takes two names: its own in Go and its key's column; neither may meet a field's.
-    private void CheckNames(ImmutableArray<FieldSpec> fields, ImmutableArray<RelationSpec> relations, string path)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < fields.Length; i++)
+        foreach (var (relation, i) in (document.Relations ?? []).Select((relation, i) => (relation, i)))
         {
-            Take(taken, fields[i].Name.Words, $"{path}.fields", "field");
+            builder.Build(relation, $"{path}.relations[{i}]");
         }
 
-        foreach (var relation in relations)
-        {
-            Take(taken, relation.Name.Words, $"{path}.relations", "relation");
-            Take(taken, relation.Name.Words.Append("id"), $"{path}.relations", "key of a relation");
-        }
-    }
-
-    private void Take(HashSet<string> taken, NameWords name, string path, string what)
-    {
-        if (!taken.Add(name.Pascal))
-        {
-            problems.Add(ProblemCodes.NameTaken, path, $"The {what} \"{name}\" is there twice.", "Give each a name of its own.");
-        }
+        return builder;
     }
 }

@@ -36,7 +36,12 @@ internal sealed class NameReader(ProblemList problems)
         return name;
     }
 
-    public FieldName? Field(string text, string path)
+    public FieldName? Field(string text, string path) => Member(text, path, ReservedNames.OwnerOfField);
+
+    /// <summary>The name of a relation: words that only a column could not have, such as order, are free.</summary>
+    public FieldName? Relation(string text, string path) => Member(text, path, ReservedNames.OwnerOfMember);
+
+    private FieldName? Member(string text, string path, Func<NameWords, string?> ownerOf)
     {
         if (NameWords.TryParse(text) is not { } words)
         {
@@ -50,7 +55,7 @@ internal sealed class NameReader(ProblemList problems)
             return null;
         }
 
-        if (ReservedNames.OwnerOfField(words) is { } owner)
+        if (ownerOf(words) is { } owner)
         {
             problems.Add(
                 ProblemCodes.NameReserved,
@@ -61,6 +66,28 @@ internal sealed class NameReader(ProblemList problems)
         }
 
         return FieldName.Of(words);
+    }
+
+    /// <summary>The name of a column that exists or is to be made: as of a field, but what every record has can be meant.</summary>
+    public NameWords? Column(string text, string path) =>
+        NameWords.TryParse(text) is { Snake: "id" } id ? id : Field(text, path)?.Words;
+
+    /// <summary>The name of a table without a domain.</summary>
+    public NameWords? Table(string text, string path)
+    {
+        if (NameWords.TryParse(text) is not { } words || words.Snake.Length > DomainName.MaxLength)
+        {
+            problems.Add(ProblemCodes.NameInvalid, path, $"\"{Shorten(text)}\" cannot name a table.", $"Use up to {DomainName.MaxLength} {Rule}.");
+            return null;
+        }
+
+        if (ReservedNames.OwnerOfTable(words) is { } owner)
+        {
+            problems.Add(ProblemCodes.NameReserved, path, $"\"{words}\" belongs to {owner}.", $"Choose another name, such as {words}_links.");
+            return null;
+        }
+
+        return words;
     }
 
     public Label? Label(string? text, string path, Func<string> fallback)

@@ -39,7 +39,7 @@ public static class ProjectSpecBuilder
     private static ImmutableArray<DomainSpec> BuildDomains(ProjectDocument document, AccountsSpec accounts, ProblemList problems)
     {
         var domains = ImmutableArray.CreateBuilder<DomainSpec>();
-        var paths = new List<string>();
+        var places = new List<DomainPlace>();
         foreach (var (domain, i) in (document.Domains ?? []).Select((domain, i) => (domain, i)))
         {
             var own = new ProblemList();
@@ -47,15 +47,16 @@ public static class ProjectSpecBuilder
             if (new DomainSpecBuilder(own).Build(domain, path) is { } spec)
             {
                 domains.Add(spec);
-                paths.Add(path);
+                places.Add(new DomainPlace(path, domain.Relations ?? []));
             }
 
             problems.AddRange(own.ToImmutable());
         }
 
-        DomainChecks.Check(domains.ToImmutable(), paths, problems);
-        AccountsSpecBuilder.CheckGroups(accounts, domains.ToImmutable(), paths, problems);
-        return domains.ToImmutable();
+        var resolved = RelationResolver.Resolve(domains.ToImmutable(), places, problems);
+        DomainChecks.Check(resolved, places, problems);
+        AccountsSpecBuilder.CheckGroups(accounts, resolved, places, problems);
+        return resolved;
     }
 
     private static ImmutableArray<MigrationSpec> BuildMigrations(ProjectDocument document, ProblemList problems)

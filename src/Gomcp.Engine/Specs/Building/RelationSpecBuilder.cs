@@ -1,38 +1,65 @@
+using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs.Documents;
+using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Specs.Building;
 
-/// <summary>Turns one relation of a document into a valid one; whether its target exists is seen later, over the whole project.</summary>
+/// <summary>
+/// Turns the relations of a document into valid ones, by kind; whether their targets exist is seen later, over the whole
+/// project.
+/// </summary>
 internal sealed class RelationSpecBuilder(ProblemList problems)
 {
     private readonly NameReader names = new(problems);
+    private readonly RelationOptions options = new(problems);
 
-    public RelationSpec? Build(RelationDocument document, string path)
+    public ImmutableArray<RelationSpec>.Builder Relations { get; } = ImmutableArray.CreateBuilder<RelationSpec>();
+
+    public ImmutableArray<InverseSpec>.Builder Inverses { get; } = ImmutableArray.CreateBuilder<InverseSpec>();
+
+    public ImmutableArray<LinkSpec>.Builder Links { get; } = ImmutableArray.CreateBuilder<LinkSpec>();
+
+    public void Build(RelationDocument document, string path)
     {
-        var name = names.Field(document.Name, $"{path}.name");
+        var name = names.Relation(document.Name, $"{path}.name");
         var target = names.Domain(document.Target ?? document.Name, document.Target is null ? $"{path}.name" : $"{path}.target");
-        if (name is null || target is null)
-        {
-            return null;
-        }
-
-        if (document is { OnDelete: OnDelete.SetNull, Required: true })
-        {
-            problems.Add(
-                ProblemCodes.FieldContradiction,
-                $"{path}.on_delete",
-                "A required relation cannot become empty when its target is deleted.",
-                "Use restrict or cascade, or make the relation optional.");
-        }
-
-        var label = names.Label(document.Label, $"{path}.label", () => name.Words.Sentence);
+        var key = Words(document.ForeignKey, $"{path}.foreign_key");
+        var references = Words(document.References, $"{path}.references");
+        var table = Table(document.JoinTable, $"{path}.join_table");
+        var display = Words(document.DisplayField, $"{path}.display_field");
+        options.Check(document, path);
         var help = names.Help(document.Help, $"{path}.help");
-        return label is null
-            ? null
-            : new RelationSpec(name, target, document.Required, document.OnDelete, label, help, document.InList ?? true)
-            {
-                Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
-            };
+        var was = new IntentReader(problems).Was(document.Was, $"{path}.was");
+        if (name is null || target is null || names.Label(document.Label, $"{path}.label", () => name.Words.Sentence) is not { } label)
+        {
+            return;
+        }
+
+        switch (document.Kind)
+        {
+            case RelationKind.BelongsTo:
+                var isShown = document.InList ?? true;
+                Relations.Add(new RelationSpec(
+                    name, target, key ?? name.Words.Append("id"), references?.Snake == "id" ? null : references, document.Required, document.Unique,
+                    document.OnDelete ?? OnDelete.Restrict, document.Preload ?? isShown, display, label, help, isShown)
+                {
+                    Was = was,
+                });
+                break;
+            case RelationKind.ManyToMany:
+                Links.Add(new LinkSpec(
+                    name, target, table, document.Required, document.OnDelete ?? OnDelete.Cascade, document.Preload ?? document.InList ?? false,
+                    display, label, help, document.InList ?? false));
+                break;
+            default:
+                Inverses.Add(new InverseSpec(
+                    name, target, key, document.Kind is RelationKind.HasOne, document.OnDelete, document.Preload ?? false, display, label));
+                break;
+        }
     }
+
+    private NameWords? Words(string? text, string path) => text is null ? null : names.Column(text, path);
+
+    private NameWords? Table(string? text, string path) => text is null ? null : names.Table(text, path);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
 
 namespace Gomcp.Engine.Specs.Documents;
 
@@ -22,8 +21,7 @@ public sealed record DomainDocument(
     [property: Description(RouteGroups.Help)]
     RouteGroup? Group = null,
     [property: Description(DomainOptionWords.SoftDelete)]
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    bool SoftDelete = false,
+    bool? SoftDelete = null,
     [property: Description(DomainOptionWords.FormStyle)]
     FormStyle? FormStyle = null,
     [property: Description(DomainOptionWords.Layout)]

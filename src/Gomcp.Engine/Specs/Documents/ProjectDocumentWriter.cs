@@ -45,13 +45,13 @@ public static class ProjectDocumentWriter
     public static DomainDocument ToDocument(DomainSpec domain) => new(
         domain.Name.Singular.Snake,
         FieldsOf(domain),
-        domain.Relations.Length == 0 ? null : [.. domain.Relations.Select(ToDocument)],
+        RelationDocuments.Of(domain),
         Unless(domain.Label, domain.Name.Singular.Sentence),
         Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
         domain.Group,
-        SoftDelete: domain.Options.SoftDelete,
-        FormStyle: domain.Options.FormStyle is FormStyle.Page ? null : domain.Options.FormStyle,
-        Layout: domain.Options.Layout is ListLayout.Table ? null : domain.Options.Layout);
+        SoftDelete: domain.Options.HidesDeleted ? true : null,
+        FormStyle: domain.Options.FormStyle is FormStyle.Dialog ? FormStyle.Dialog : null,
+        Layout: domain.Options.Layout is ListLayout.Cards ? ListLayout.Cards : null);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {
@@ -81,16 +81,6 @@ public static class ProjectDocumentWriter
         InList: spec.InList == inListByDefault ? null : spec.InList);
 
     private static FieldLimit? Limit(decimal? number, string? moment) => number is null && moment is null ? null : new FieldLimit(number, moment);
-
-    private static RelationDocument ToDocument(RelationSpec relation) => new(
-        relation.Name.Words.Snake,
-        RelationKind.BelongsTo,
-        relation.Target.Singular.Equals(relation.Name.Words) ? null : relation.Target.Singular.Snake,
-        relation.Required,
-        relation.OnDelete,
-        Unless(relation.Label, relation.Name.Words.Sentence),
-        relation.Help?.Value,
-        relation.InList ? null : false);
 
     private static JsonElement? DefaultOf(FieldSpec spec)
     {

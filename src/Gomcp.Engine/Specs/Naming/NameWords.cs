@@ -63,6 +63,9 @@ public sealed class NameWords : IEquatable<NameWords>
     /// <summary>The same name with another last word.</summary>
     public NameWords WithLast(string word) => new(Words.SetItem(Words.Length - 1, word));
 
+    /// <summary>The same name without its last word; it has to have another one.</summary>
+    public NameWords WithoutLast() => new(Words.RemoveAt(Words.Length - 1));
+
     /// <summary>This name, then another word.</summary>
     public NameWords Append(string word) => new(Words.Add(word));
 

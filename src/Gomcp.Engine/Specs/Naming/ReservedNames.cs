@@ -18,12 +18,17 @@ internal static class ReservedNames
     /// <summary>Packages that generated files import, and folders the project has under internal/.</summary>
     private static readonly FrozenSet<string> Packages = FrozenSet.Create(
         StringComparer.Ordinal,
-        "admin", "app", "assets", "auth", "bytes", "chi", "clause", "cmp", "config", "context", "csrf", "csv", "csvfile", "database",
+        "admin", "app", "assets", "auth", "bytes", "chi", "choice", "clause", "cmp", "config", "context", "csrf", "csv", "csvfile", "database",
         "cfg", "date", "db", "dbtest", "decimal", "display", "embed", "errors", "err", "file", "filepath", "fmt", "form", "goquery", "gorm", "gormigrate", "handler",
         "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "mail", "maps", "math", "migrations", "models",
         "net", "netip", "navigation", "os", "passwordreset", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
         "slices", "slog", "sort", "sql", "strconv", "strings", "sync", "syscall", "templ", "template", "testing", "text",
         "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web", "webtest");
+
+    /// <summary>Names that Windows gives devices: no file can be called so, whatever its ending ("Naming Files, Paths, and Namespaces", Microsoft Learn).</summary>
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["aux", "con", "nul", "prn", .. Enumerable.Range(0, 10).SelectMany(n => (string[])[$"com{n}", $"lpt{n}"])]);
 
     /// <summary>First path segments that the application serves itself, now or once it has accounts.</summary>
     private static readonly FrozenSet<string> Routes = FrozenSet.Create(
@@ -66,17 +71,49 @@ internal static class ReservedNames
         "varchar", "variadic", "varying", "verbose", "virtual", "when", "where", "while", "window", "with", "write", "xor",
         "year_month", "zerofill");
 
+    /// <summary>What package models declares beside the rows.</summary>
+    private static readonly FrozenSet<string> Models = FrozenSet.Create(StringComparer.Ordinal, "Date", "DateOf", "ErrNotFound", "JSON", "ParseDate");
+
     /// <summary>Who owns the name of a domain; null when nobody does.</summary>
     public static string? OwnerOfDomain(NameWords singular, NameWords plural) =>
         Go.Contains(singular.Flat) ? "Go"
         : Packages.Contains(singular.Flat) ? "a package of the generated application"
+        : Devices.Contains(singular.Flat) || Devices.Contains(plural.Flat) ? "Windows"
+        : Models.Contains(singular.Pascal) ? "package models"
         : Routes.Contains(plural.Kebab) ? "a route of the application"
         : Sql.Contains(plural.Snake) ? "SQL"
         : null;
 
+    /// <summary>Tables of the application itself: its accounts, and what ran already.</summary>
+    private static readonly FrozenSet<string> Tables = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "migrations", "password_resets", "schema_migrations", "sessions", "sqlite_master", "sqlite_sequence", "users");
+
+    /// <summary>Who owns the name of a table; null when nobody does.</summary>
+    public static string? OwnerOfTable(NameWords name) =>
+        Tables.Contains(name.Snake) ? "the application"
+        : name.Words[0] is "sqlite" or "pg" ? "a database"
+        : Sql.Contains(name.Snake) ? "SQL"
+        : null;
+
+    /// <summary>Ids in the frame of every page: an input has its name for its id.</summary>
+    private static readonly FrozenSet<string> Ids = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "announce", "dialog", "list", "loading", "main", "more", "q", "search", "tide", "toasts");
+
+    /// <summary>What every row has in Go, however its words are divided: <c>i_d</c> would be <c>ID</c> too.</summary>
+    private static readonly FrozenSet<string> Members = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ID", "CreatedAt", "UpdatedAt", "DeletedAt", "String", "TableName");
+
+    /// <summary>Who owns the name of a relation, which is no column; null when nobody does.</summary>
+    public static string? OwnerOfMember(NameWords name) =>
+        Columns.Contains(name.Snake) || Members.Contains(name.Pascal) ? "every record" : null;
+
     /// <summary>Who owns the name of a field; null when nobody does.</summary>
     public static string? OwnerOfField(NameWords name) =>
-        Columns.Contains(name.Snake) ? "every record"
+        OwnerOfMember(name) is { } owner ? owner
+        : Ids.Contains(name.Snake) ? "the frame of the pages"
         : Sql.Contains(name.Snake) ? "SQL"
         : null;
 }

@@ -37,7 +37,11 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
         {
             foreach (var template in GoTemplates.Of(typeof(DomainModel)).Where(template => GoParts.Has(domain, template.Part)))
             {
-                files.Add(RenderOne(template, domain, PathOf(template, domain)));
+                var file = RenderOne(template, domain, PathOf(template, domain));
+                if (file.Content.Span.IndexOfAnyExcept((byte)'\n') >= 0)
+                {
+                    files.Add(file);
+                }
             }
         }
 

@@ -16,24 +16,16 @@ internal static class MigrationPlanner
     public static Outcome<MigratedSpec> Plan(ProjectSpec? before, ProjectSpec? tables, ProjectSpec after)
     {
         var problems = new ProblemList();
-        var added = after.Domains.Where(domain => tables?.Find(domain.Was ?? domain.Name) is null).ToImmutableArray();
-        if (ReferenceOrder.Of(added).Circle is { IsEmpty: false } circle)
-        {
-            problems.Add(
-                ProblemCodes.RelationCycle,
-                "$.domains",
-                $"These domains refer to each other in a circle: {string.Join(", ", circle.Select(domain => domain.Name))}.",
-                "Leave one of the relations out.");
-            return problems.ToImmutable();
-        }
-
         var steps = SchemaSteps.Of(tables, after);
         var checks = new ChangeChecks(problems);
         foreach (var change in steps.Select(step => step.Changed).OfType<TableChange>())
         {
-            checks.Check(change, $"$.domains[{IndexOf(after, change.After)}]");
+            var path = $"$.domains[{IndexOf(after, change.After)}]";
+            checks.Check(change, path);
+            ReferredChecks.Check(tables, change, path, problems);
         }
 
+        LinkChecks.Check(tables, after, problems);
         var written = NewMigrations(before, after);
         if (written.Length > 0 && !written.Select(migration => migration.Name).SequenceEqual(steps.Select(step => step.Name)))
         {
@@ -69,7 +61,12 @@ internal static class MigrationPlanner
         }
 
         var later = after.Migrations[first..].RemoveAll(withdrawn.Contains);
-        ImmutableArray<NameWords> made = [.. AccountsMigrations.Of(after), .. after.Domains.Select(StepNames.Create)];
+        ImmutableArray<NameWords> made =
+        [
+            .. AccountsMigrations.Of(after),
+            .. after.Domains.Select(StepNames.Create),
+            .. LinkTable.Of(after.Domains).Select(StepNames.Create),
+        ];
         return later.IsEmpty || (withdrawn.All(migration => StepNames.IsCreate(migration.Name) && !made.Contains(migration.Name))
             && later.All(migration => made.Contains(migration.Name)));
     }

@@ -24,11 +24,21 @@ internal static class MigrationRenderer
 
         if (step.Created is { } created)
         {
-            return new MigrationModelFactory(spec, created, migration).Create(function);
+            return new MigrationModelFactory(spec, created, migration, step.Waiting).Create(function);
+        }
+
+        if ((step.Linked ?? step.Unlinked) is { } links)
+        {
+            return new LinkMigrationModelFactory(spec, links, migration).Create(function, isAdded: step.Linked is not null);
+        }
+
+        if ((step.KeyAdded ?? step.KeyDropped) is { } key)
+        {
+            return new KeyMigrationModelFactory(spec, key.Domain, key.Relation, migration).Create(function, isAdded: step.KeyAdded is not null);
         }
 
         return step.Dropped is { } dropped
-            ? DropMigrationFactory.Create(spec, dropped, migration, function)
+            ? DropMigrationFactory.Create(spec, dropped, migration, function, step.Waiting)
             : AccountsMigrations.ModelOf(migration, function);
     }
 }

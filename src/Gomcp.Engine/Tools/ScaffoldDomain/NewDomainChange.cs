@@ -39,23 +39,27 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         }
 
         var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
-        domain = ChangeIntents.Resolve(existing, domain, Here, isWhole: false, problems);
+        var others = current.Domains.Select(other => other == existing ? domain : existing is null ? other : other.Retarget(existing.Name, domain.Name)).ToImmutableArray();
+        var domains = existing is null ? others.Add(domain) : others;
+        var index = domains.IndexOf(domain);
+        var places = domains.Select((other, i) => i == index
+            ? new DomainPlace(Here, document.Relations ?? [])
+            : DomainPlace.Of(other, $"gomcp.json $.domains[{i}]")).ToList();
+        domains = RelationResolver.Resolve(domains, places, problems);
+        domain = ChangeIntents.Resolve(existing, domains[index], Here, isWhole: false, problems);
         domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
+        domain = domain with { Options = domain.Options.Over(existing?.Options) };
         if (existing is not null && existing.Name.Equals(domain.Name))
         {
             domain = domain with { Was = null };
-            if (!problems.Any && IsSame(existing, domain))
-            {
-                return new SpecState(current);
-            }
         }
 
-        var others = current.Domains.Select(other => other == existing ? domain : existing is null ? other : other.Retarget(existing.Name, domain.Name)).ToImmutableArray();
-        var domains = existing is null ? others.Add(domain) : others;
-        var places = domains.Select((other, i) => other == domain ? Here : $"gomcp.json $.domains[{i}]").ToList();
+        domains = domains.SetItem(index, domain);
         DomainChecks.Check(domains, places, problems);
         AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
-        return problems.Any ? problems.ToImmutable() : new SpecState(current with { Domains = domains });
+        return problems.Any ? problems.ToImmutable()
+            : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)
+            : new SpecState(current with { Domains = domains });
     }
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);

@@ -24,7 +24,7 @@ public sealed record ScaffoldDomainRequest(
     [property: Description(RouteGroups.Help)]
     RouteGroup? Group = null,
     [property: Description(DomainOptionWords.SoftDelete)]
-    bool SoftDelete = false,
+    bool? SoftDelete = null,
     [property: Description(DomainOptionWords.FormStyle)]
     FormStyle? FormStyle = null,
     [property: Description(DomainOptionWords.Layout)]

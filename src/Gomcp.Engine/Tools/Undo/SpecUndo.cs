@@ -72,7 +72,7 @@ internal static class SpecUndo
     private static bool AreComplete(AccountsSpec accounts, ImmutableArray<DomainSpec> domains)
     {
         var problems = new ProblemList();
-        ImmutableArray<string> places = [.. domains.Select(domain => domain.Name.ToString())];
+        ImmutableArray<DomainPlace> places = [.. domains.Select(domain => DomainPlace.Of(domain, domain.Name.ToString()))];
         DomainChecks.Check(domains, places, problems);
         AccountsSpecBuilder.CheckGroups(accounts, domains, places, problems);
         return !problems.Any;

@@ -15,7 +15,7 @@ internal sealed class DomainChoices
         layout.AcceptOnlyFromAmong("table", "cards");
     }
 
-    public Option<bool> SoftDelete { get; } = new("--soft-delete") { Description = "Deleting hides a record, it can be restored" };
+    public Option<bool?> SoftDelete { get; } = new("--soft-delete") { Description = "Deleting hides a record, it can be restored" };
 
     public void AddTo(Command command)
     {

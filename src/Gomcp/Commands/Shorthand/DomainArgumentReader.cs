@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Documents;
 
 namespace Gomcp.Commands.Shorthand;
@@ -9,10 +11,17 @@ namespace Gomcp.Commands.Shorthand;
 /// <param name="number">Which of the arguments it is, from 1.</param>
 internal sealed class DomainArgumentReader(string text, int number)
 {
-    private const string RelationType = "belongs_to";
     private const string EnumType = "enum";
     private const string OptionsOption = "options";
     private const string RequiredOption = "required";
+
+    private const string TargetOption = "target";
+
+    private static readonly FrozenDictionary<string, RelationKind> RelationKinds = new Dictionary<string, RelationKind>
+    {
+        ["belongs_to"] = RelationKind.BelongsTo, ["has_one"] = RelationKind.HasOne,
+        ["has_many"] = RelationKind.HasMany, ["many_to_many"] = RelationKind.ManyToMany,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly ProblemList problems = new();
 
@@ -39,7 +48,7 @@ internal sealed class DomainArgumentReader(string text, int number)
         var type = parts[1].Key;
         var required = type.EndsWith('!');
         type = required ? type[..^1] : type;
-        var options = new OptionReader(type == RelationType ? OptionTable.Relation : OptionTable.Field, Describe);
+        var options = new OptionReader(RelationKinds.ContainsKey(type) ? OptionTable.Relation : OptionTable.Field, Describe);
         if (parts[1].Value is not null)
         {
             ReadTypeValue(parts[1], type, options);
@@ -59,24 +68,28 @@ internal sealed class DomainArgumentReader(string text, int number)
         return problems.Any ? null : Build(parts, type, options);
     }
 
-    // enum=draft,live is short for enum:options=draft,live; no other type has a value.
+    // enum=draft,live is short for enum:options=draft,live, many_to_many=tag for many_to_many:target=tag; no other type has a value.
     private void ReadTypeValue(Token part, string type, OptionReader options)
     {
         if (type == EnumType)
         {
             options.Read(part with { Key = OptionsOption });
         }
+        else if (RelationKinds.ContainsKey(type))
+        {
+            options.Read(part with { Key = TargetOption });
+        }
         else
         {
-            Report(part.ValuePlace, $"The type {type} has no value.", "Only an enum has: status:enum=draft,live.");
+            Report(part.ValuePlace, $"The type {type} has no value.", "Only an enum has, and a relation: status:enum=draft,live tags:many_to_many=tag.");
         }
     }
 
     private DomainArgument Build(IReadOnlyList<Token> parts, string type, OptionReader options)
     {
         var places = options.Places.Add("name", parts[0].Place).Add("type", parts[1].Place);
-        return type == RelationType
-            ? new DomainArgument(text, number, null, RelationOf(parts[0].Key, options), places)
+        return RelationKinds.TryGetValue(type, out var kind)
+            ? new DomainArgument(text, number, null, RelationOf(parts[0].Key, kind, options), places)
             : new DomainArgument(text, number, FieldOf(parts[0].Key, type, options), null, places);
     }
 
@@ -102,11 +115,18 @@ internal sealed class DomainArgumentReader(string text, int number)
         InList: options.Flag("in_list"),
         Was: options.Text("was"));
 
-    private static RelationDocument RelationOf(string name, OptionReader options) => new(
+    private static RelationDocument RelationOf(string name, RelationKind kind, OptionReader options) => new(
         name,
-        Target: options.Text("target"),
+        kind,
+        Target: options.Text(TargetOption),
         Required: options.Flag(RequiredOption) ?? false,
+        Unique: options.Flag("unique") ?? false,
         OnDelete: options.OnDelete(),
+        ForeignKey: options.Text("foreign_key"),
+        References: options.Text("references"),
+        JoinTable: options.Text("join_table"),
+        Preload: options.Flag("preload"),
+        DisplayField: options.Text("display_field"),
         Label: options.Text("label"),
         Help: options.Text("help"),
         InList: options.Flag("in_list"),

@@ -55,7 +55,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
 
     public FormType? FormType() => Text("form_type") is { } text ? FormTypes.TryParse(text) : null;
 
-    public OnDelete OnDelete() => Text("on_delete") is { } text ? ParseOnDelete(text)!.Value : Engine.Specs.OnDelete.Restrict;
+    public OnDelete? OnDelete() => Text("on_delete") is { } text ? ParseOnDelete(text) : null;
 
     /// <summary>A value whose JSON type follows the field's.</summary>
     public JsonElement? Scalar(string name, string fieldType)

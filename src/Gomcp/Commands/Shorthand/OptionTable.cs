@@ -15,10 +15,12 @@ internal static class OptionTable
         ["options"] = OptionKind.List, ["form_type"] = OptionKind.FormType, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Those of belongs_to.</summary>
+    /// <summary>Those of relations; which of them a kind takes, the engine knows.</summary>
     public static FrozenDictionary<string, OptionKind> Relation { get; } = new Dictionary<string, OptionKind>
     {
-        ["required"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag, ["target"] = OptionKind.Text,
+        ["required"] = OptionKind.Flag, ["unique"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag, ["preload"] = OptionKind.Flag,
+        ["target"] = OptionKind.Text, ["foreign_key"] = OptionKind.Text, ["references"] = OptionKind.Text,
+        ["join_table"] = OptionKind.Text, ["display_field"] = OptionKind.Text,
         ["on_delete"] = OptionKind.OnDelete, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -18,9 +18,10 @@ internal static class ShorthandHelp
           Enums:    status:enum=draft,live    status:enum!=draft,live:default=draft
 
         Relations:
-          NAME:belongs_to[!][:OPTION]…
-          Options:  target=DOMAIN  on_delete=restrict|cascade|set_null  required  in_list  label=TEXT  help=TEXT
-                    was=OLD_NAME
+          NAME:KIND[!][=DOMAIN][:OPTION]…     the domain may be left out where it is the name
+          Kinds:    belongs_to  has_one  has_many  many_to_many
+          Options:  on_delete=restrict|cascade|set_null  required  unique  in_list  preload  foreign_key=COLUMN
+                    references=FIELD  join_table=TABLE  display_field=FIELD  label=TEXT  help=TEXT  was=OLD_NAME
 
         Quoting:
           A text with a colon in it, or a word of an enum with a comma, goes into double quotes, or has a
@@ -29,7 +30,7 @@ internal static class ShorthandHelp
           that the shell leaves quotes, backslashes and ! alone: 'price:decimal!:label="Price: net"'
 
         Example:
-          gomcp domain add product name:string! 'price:decimal!:min=0' category:belongs_to \
+          gomcp domain add product name:string! 'price:decimal!:min=0' category:belongs_to tags:many_to_many \
             status:enum=draft,live sku:string:unique:max_length=40
         """;
 }

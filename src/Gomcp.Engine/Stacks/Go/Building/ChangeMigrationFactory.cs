@@ -79,7 +79,10 @@ internal sealed class ChangeMigrationFactory(ProjectSpec project, TableChange ch
             yield return new SnapshotFieldModel(
                 Code.Verified(reference.Member),
                 Code.Verified($"*{TargetType(reference.Target)}"),
-                GormTag.Of($"foreignKey:{column.Member}", $"constraint:{reference.Name},OnDelete:{MigrationModelFactory.Action(reference.OnDelete)}"));
+                GormTag.Of(
+                    $"foreignKey:{column.Member}",
+                    reference.Referred is { } referred ? $"references:{referred.Name}" : "",
+                    $"constraint:{reference.Name},OnDelete:{MigrationModelFactory.Action(reference.OnDelete)}"));
         }
     }
 
@@ -89,9 +92,12 @@ internal sealed class ChangeMigrationFactory(ProjectSpec project, TableChange ch
     [
         .. change.Columns
             .SelectMany(column => new[] { before ? column.Before : null, after ? column.After : null })
-            .Select(column => column?.Reference?.Target)
-            .OfType<DomainName>()
-            .Distinct()
-            .Select(target => new SnapshotTargetModel(Code.Verified(TargetType(target)), GoNames.Column(target.Plural))),
+            .Select(column => column?.Reference)
+            .OfType<ReferenceState>()
+            .GroupBy(reference => reference.Target)
+            .Select(group => new SnapshotTargetModel(
+                Code.Verified(TargetType(group.Key)),
+                GoNames.Column(group.Key.Plural),
+                [.. group.Select(reference => reference.Referred).OfType<SnapshotFieldModel>().DistinctBy(field => field.Name.Text)])),
     ];
 }

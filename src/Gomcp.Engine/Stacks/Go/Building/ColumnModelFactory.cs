@@ -9,7 +9,7 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// Makes the columns of a list. Every column gets one role, so that a table becomes lines on a phone: title, end (the main
 /// amount), badge (the main enum), meta, and dropped where there is no room.
 /// </summary>
-internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<RelationModel> relations)
+internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<RelationModel> relations, ImmutableArray<LinkModel> links)
 {
     private const int ColumnsAtADesk = 8;
 
@@ -28,7 +28,8 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         }
 
         columns.AddRange(domain.Fields.Where(candidate => candidate.InList || candidate.Sortable || candidate == title).Select(OfField));
-        columns.AddRange(relations.Zip(domain.Relations, OfRelation));
+        columns.AddRange(relations.Zip(domain.Relations, OfRelation).Where(column => column.Relation!.IsPreloaded));
+        columns.AddRange(links.Where(link => link.IsShown).Select(OfLink));
         return columns.ToImmutable();
     }
 
@@ -45,7 +46,8 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         GoNames.Variable(domain.Name.Singular) + Code.Literal(".String()"),
         Code.Literal(""),
         Code.Literal(""),
-        Relation: null);
+        Relation: null,
+        Link: null);
 
     private ColumnModel OfField(FieldSpec spec)
     {
@@ -66,7 +68,8 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
             text,
             isDateTime ? Code.Verified($"display.Machine({GoNames.Variable(domain.Name.Singular)}.{spec.Name.Words.Pascal})") : Code.Literal(""),
             isEnum ? Code.Verified($"{FieldModelFactory.VariableOf(spec)}.Badge(ctx, {fields.TextOf(spec)})") : Code.Literal(""),
-            Relation: null);
+            Relation: null,
+            Link: null);
     }
 
     private ColumnModel OfRelation(RelationModel relation, RelationSpec spec) => new(
@@ -74,7 +77,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         LabelKey(relation.Column),
         spec.InList,
         IsSortable: true,
-        Code.Verified($"listing.{(relation.Target.TitleIsText ? "Text" : "Value")}(\"{relation.Name}\", \"{relation.Target.TitleColumn}\"){(spec.Required && relation.Target.TitleIsRequired ? "" : ".OrNull()")}"),
+        Code.Verified($"listing.{(relation.Choice.TitleIsText ? "Text" : "Value")}(\"{relation.Name}\", \"{relation.Choice.TitleColumn}\"){(spec.Required && relation.Choice.TitleIsRequired ? "" : ".OrNull()")}"),
         Code.Literal(""),
         Code.Literal("cell-meta"),
         HasDataLabel: false,
@@ -82,7 +85,24 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
         Code.Literal(""),
         Code.Literal(""),
         Code.Literal(""),
-        relation);
+        relation,
+        Link: null);
+
+    private ColumnModel OfLink(LinkModel link) => new(
+        link.Column,
+        LabelKey(link.Column),
+        IsShown: true,
+        IsSortable: false,
+        Code.Literal(""),
+        Code.Literal(""),
+        Code.Literal("cell-meta"),
+        HasDataLabel: true,
+        IsTitle: false,
+        Code.Literal(""),
+        Code.Literal(""),
+        Code.Literal(""),
+        Relation: null,
+        link);
 
     private Code LabelKey(Code column) => Code.Verified($"pages.{domain.Name.Plural.Snake}.fields.{column}.label");
 
@@ -113,7 +133,7 @@ internal sealed class ColumnModelFactory(DomainSpec domain, ImmutableArray<Relat
     }
 
     private static int CountColumns(DomainSpec domain) =>
-        domain.Fields.Count(candidate => candidate.InList) + domain.Relations.Count(relation => relation.InList) + 2;
+        domain.Fields.Count(candidate => candidate.InList) + domain.Relations.Count(relation => relation.InList) + domain.Links.Count(link => link.InList) + 2;
 
     // A number plate or an article number reads badly over two lines.
     private bool IsCodeLike(FieldSpec spec) =>

@@ -9,12 +9,14 @@ internal static class DomainModelFactory
 {
     public static DomainModel Create(ProjectSpec project, DomainSpec domain)
     {
-        var relationFactory = new RelationModelFactory(project, domain);
+        var plan = new FixturePlan(project, domain);
         var fieldFactory = new FieldModelFactory(domain);
-        var relations = relationFactory.Relations();
+        var relations = new RelationModelFactory(project, domain, plan).Relations();
+        var links = new LinkModelFactory(project, domain, plan).Links();
         var title = TitleFields.Of(domain);
         var status = domain.Fields.FirstOrDefault(candidate => candidate is { Type: FieldType.Enum, IsNullable: false });
-        var fixtures = new FixtureFactory(project, domain);
+        var fixtures = new FixtureFactory(project, domain, plan);
+        var inverses = new InverseModelFactory(project, domain, fixtures);
         var variable = GoNames.Variable(domain.Name.Singular);
         return new DomainModel(
             Code.Verified(project.Module.Value),
@@ -33,10 +35,11 @@ internal static class DomainModelFactory
             Code.Verified(DomainIcons.Of(domain.Name)),
             [.. domain.Fields.Select(fieldFactory.Create)],
             relations,
-            [.. relations.Select(relation => relation.Target).DistinctBy(target => target.Type.Text)],
-            new ColumnModelFactory(domain, relations).Create(),
-            RuleFactory.Create(domain, relations),
-            relationFactory.Referrers(),
+            inverses.Inverses(),
+            links,
+            new ColumnModelFactory(domain, relations, links).Create(),
+            RuleFactory.Create(domain, relations, links),
+            inverses.Referrers(),
             [.. domain.Fields.Where(candidate => candidate.Searchable).Select(candidate => GoNames.Column(candidate.Name.Words))],
             new TitleModel(
                 title is null ? Code.Literal("") : GoNames.Exported(title.Name.Words),
@@ -45,16 +48,16 @@ internal static class DomainModelFactory
                 IsFree: title is not null && TitleFields.IsFree(title)),
             status is null ? Code.Literal("") : Code.Verified($"{FieldModelFactory.VariableOf(status)}.Badge(ctx, {variable}.{status.Name.Words.Pascal})"),
             GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
-            new SampleFactory(domain).Create(),
+            new SampleFactory(domain, plan).Create(),
             fixtures.Fixtures(),
-            domain.Options.SoftDelete ? null : fixtures.Dependent())
+            domain.Options.HidesDeleted ? null : fixtures.Dependent())
         {
             Group = GroupModels.Of(project.GroupOf(domain)),
             HasAccounts = project.Accounts.Auth,
-            HidesDeleted = domain.Options.SoftDelete,
+            HidesDeleted = domain.Options.HidesDeleted,
             OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
             ShowsCards = domain.Options.Layout is ListLayout.Cards,
-            LastDependent = domain.Options.SoftDelete ? fixtures.Dependent() : null,
+            LastDependent = domain.Options.HidesDeleted ? fixtures.Dependent() : null,
         };
     }
 }

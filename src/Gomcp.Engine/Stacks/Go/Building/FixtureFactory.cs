@@ -4,55 +4,37 @@ using Gomcp.Engine.Stacks.Go.Models;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
-/// <summary>Finds the records that tests of a domain need first: what it refers to, and what those cannot be without.</summary>
-internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain)
+/// <summary>Makes the records that tests of a domain need: before one of its own, and referring to one.</summary>
+internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
 {
-    public ImmutableArray<FixtureModel> Fixtures()
-    {
-        var ordered = new List<DomainSpec>();
-        foreach (var relation in domain.Relations)
-        {
-            AddWithNeeds(project.Find(relation.Target)!, ordered);
-        }
-
-        return [.. ordered.Select(target => new FixtureModel(GoNames.Variable(target.Name.Singular), GoNames.Exported(target.Name.Singular), LeastOf(target)))];
-    }
+    public ImmutableArray<FixtureModel> Fixtures() =>
+        [.. plan.Ordered.Select(target => new FixtureModel(
+            plan.NameOf(target.Name), GoNames.Exported(target.Name.Singular), LeastOf(target), plan.IsMany(target.Name)))];
 
     /// <summary>One record that keeps one of this domain, where it needs no further ones.</summary>
-    public DependentModel? Dependent()
-    {
-        var found = (
-            from other in project.Domains
-            where !other.Name.Equals(domain.Name)
-            from relation in other.Relations
-            where relation.Target.Equals(domain.Name)
-                && relation.OnDelete is OnDelete.Restrict
-                && other.Relations.All(also => also == relation || !also.Required)
-            select (other, relation)).FirstOrDefault();
-        return found.other is null
-            ? null
-            : new DependentModel(
-                GoNames.Exported(found.other.Name.Singular),
-                [.. LeastOf(found.other).Where(sample => sample.Name.Text != found.relation.Name.Words.Append("id").Pascal)],
-                GoNames.Exported(found.relation.Name.Words.Append("id")),
-                found.relation.Required);
-    }
+    public DependentModel? Dependent() => (
+        from other in project.Domains
+        from relation in other.Relations
+        where relation.Target.Equals(domain.Name) && relation.OnDelete is OnDelete.Restrict
+        select Referring(other, relation)).FirstOrDefault(model => model is not null);
 
-    private void AddWithNeeds(DomainSpec target, List<DomainSpec> ordered)
+    /// <summary>A record that refers to one of this domain; null where it needs further ones or is of this domain itself.</summary>
+    public DependentModel? Referring(DomainSpec other, RelationSpec relation)
     {
-        if (target.Name.Equals(domain.Name) || ordered.Contains(target))
+        if (other.Name.Equals(domain.Name) || other.Relations.Any(also => also != relation && also.Required))
         {
-            return;
+            return null;
         }
 
-        foreach (var relation in target.Relations.Where(relation => relation.Required))
-        {
-            AddWithNeeds(project.Find(relation.Target)!, ordered);
-        }
-
-        ordered.Add(target);
+        var referred = relation.Referred;
+        return new DependentModel(
+            GoNames.Exported(other.Name.Singular),
+            [.. LeastOf(other).Where(sample => sample.Name.Text != relation.Key.Pascal)],
+            GoNames.Exported(relation.Key),
+            relation.Required,
+            referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words));
     }
 
-    private static ImmutableArray<SampleModel> LeastOf(DomainSpec target) =>
-        [.. new SampleFactory(target).Create().Where(sample => sample.Least.Text.Length == 0)];
+    private ImmutableArray<SampleModel> LeastOf(DomainSpec target) =>
+        [.. new SampleFactory(target, plan).Create().Where(sample => sample is { IsLink: false, Least.Text.Length: 0 })];
 }

@@ -12,21 +12,30 @@ internal static class GoNames
     // PostgreSQL cuts names at 63 bytes, MySQL refuses more than 64 characters.
     private const int LongestConstraint = 63;
 
+    /// <summary>What every record is known by.</summary>
+    public static readonly NameWords Id = NameWords.TryParse("id")!;
+
     /// <summary>When a record was made: the column of the default sort.</summary>
     public static readonly NameWords CreatedAt = NameWords.TryParse("created_at")!;
 
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
-        "all", "answer", "answered", "batch", "blank", "body", "browser", "card", "cards", "change", "changed", "changes", "chosen", "consequences", "count",
-        "counted", "ctx", "db", "deleted", "deletedLink", "deletedList", "deletedPage", "deletedPart", "deletedPath", "deletedRow", "deletion", "deletionForGood", "dependents",
-        "display", "do", "done", "empty", "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture", "fold",
-        "form", "formDialog", "formFields", "formInDialog", "formPage", "formPart", "found", "full", "gone", "got", "h", "html", "id", "ids", "in", "input",
-        "isNarrowed", "items", "key", "labelsOf", "least", "list", "listPage", "listPart", "listUpdate", "lookErr", "matching", "mayChange", "message", "missing",
-        "models", "moved", "n", "name", "names", "narrow", "noMatch", "object", "offers", "ok", "option", "options", "p", "page", "parse", "path", "place", "plan",
-        "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "repository", "row", "rowMenu", "rows", "rules", "s", "searched", "selected",
-        "selection", "sent", "service", "site", "some", "sort", "status", "steps", "stored", "t", "table", "taken", "test", "texts", "title", "ui", "unread", "url",
-        "v", "value", "values", "view", "violation", "visitor", "w", "want");
+        "all", "answer", "answered", "batch", "before", "blank", "body", "browser", "card", "cards", "change", "changed", "changes", "chosen",
+        "consequences", "count", "counted", "ctx", "db", "deleted", "deletedLink", "deletedList", "deletedPage", "deletedPart", "deletedPath",
+        "deletedRow", "deleteManyPage", "deletePage", "deletion", "deletionForGood", "deletionOfMany", "dependents", "display", "do", "done", "empty",
+        "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture", "fold", "form", "formDialog",
+        "formFields", "formInDialog", "formPage", "formPart", "formView", "found", "full", "gone", "got", "h", "html", "i", "id", "ids", "idsOf", "in",
+        "input", "isNarrowed", "items", "key", "labelsOf", "least", "link", "linked", "list", "listPage", "listPart", "listUpdate", "lookErr", "matches",
+        "matching", "mayChange", "message", "missing", "models", "mostRelated", "moved", "n", "name", "names", "narrow", "newBrowser", "newFixture",
+        "newForm", "noMatch", "object", "offers", "ok", "option", "options", "p", "page", "parse", "path", "pathOf", "place", "places", "plan", "problem",
+        "problems", "query", "question", "r", "read", "readOnly", "record", "related", "repository", "row", "rowMenu", "rows", "rules", "s", "searched",
+        "selected", "selection", "sent", "service", "set", "sets", "showPage", "site", "some", "sort", "sources", "started", "status", "steps", "stored",
+        "t", "table", "taken", "test", "texts", "title", "tx", "ui", "unread", "update", "url", "v", "value", "values", "view", "violation", "visitor",
+        "w", "want", "wantProblem", "wantStatus");
+
+    // What describes a field in a form is called nameField.
+    private static bool IsTaken(string name) => Taken.Contains(name) || name.EndsWith("Field", StringComparison.Ordinal);
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 
@@ -36,12 +45,12 @@ internal static class GoNames
 
     public static Code InWords(NameWords words) => Code.Verified(string.Join(' ', words.Words.Select((word, _) => Initialisms.InSentence(word, isFirst: false))));
 
-    public static Code Variable(NameWords words) => Code.Verified(Taken.Contains(words.Camel) ? $"{words.Camel}Record" : words.Camel);
+    public static Code Variable(NameWords words) => Code.Verified(IsTaken(words.Camel) ? $"{words.Camel}Record" : words.Camel);
 
     public static Code Variables(DomainName name)
     {
         var many = name.Plural.Camel;
-        var isTaken = Taken.Contains(many) || many == name.Singular.Camel;
+        var isTaken = IsTaken(many) || many == name.Singular.Camel;
         return Code.Verified(isTaken ? $"{name.Singular.Camel}Records" : many);
     }
 

@@ -22,6 +22,10 @@ internal static class GormTag
     }
 
     /// <summary>Whether GORM would derive another column from the Go name: it splits capitals and digits by rules of its own.</summary>
-    public static bool NeedsColumn(NameWords words) =>
-        words.Words.Any(word => word.Any(char.IsAsciiDigit) || Initialisms.Capitalize(word)[1..] != word[1..]);
+    public static bool NeedsColumn(NameWords words)
+    {
+        var own = (words.Words is [_, .., "id"] ? words.WithoutLast() : words).Words;
+        return own.Any(word => word.Any(char.IsAsciiDigit) || Initialisms.Capitalize(word)[1..] != word[1..])
+            || own.SkipLast(1).Any(word => word.Length == 1); // XYOrder would be xy_order
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Migrating;
@@ -7,14 +8,15 @@ using Gomcp.Templates;
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes the snapshot of a domain's table: it never changes when the models do.</summary>
-internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration)
+internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec domain, MigrationSpec migration, ImmutableArray<RelationSpec> waiting)
 {
     private readonly string number = $"{migration.Number:D4}";
     private readonly NameWords table = domain.Name.Plural;
 
     public MigrationModel Create(Code function)
     {
-        var targets = domain.Relations.Select(relation => relation.Target).Distinct().Where(target => !target.Equals(domain.Name));
+        var keyed = domain.Relations.RemoveAll(waiting.Contains);
+        var targets = keyed.Where(relation => !relation.Target.Equals(domain.Name)).GroupBy(relation => relation.Target);
         return new MigrationModel(
             Code.Verified(project.Module.Value),
             Code.Verified(migration.Id),
@@ -22,9 +24,12 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
             SnapshotOf(domain.Name),
             GoNames.Column(table),
             GoNames.Constraint("idx", table, GoNames.CreatedAt),
-            [.. domain.Fields.Select(Column), .. DeletionColumns.In(domain, domain.Fields.Select(spec => ColumnStates.Of(domain, spec).Index))],
-            [.. domain.Relations.Select(ForeignKey)],
-            [.. targets.Select(target => new SnapshotTargetModel(SnapshotOf(target), GoNames.Column(target.Plural)))]);
+            [
+                .. domain.Fields.Select(Column),
+                .. DeletionColumns.In(domain, [.. domain.Fields.Select(spec => ColumnStates.Of(domain, spec).Index), .. domain.Relations.Select(relation => ColumnStates.Of(domain, relation).Index)]),
+            ],
+            [.. domain.Relations.Select(relation => ForeignKey(relation, keyed.Contains(relation)))],
+            [.. targets.Select(group => ForeignKeys.Target(group.Key, SnapshotOf(group.Key), group))]);
     }
 
     /// <summary>What SQL calls what becomes of rows whose target is deleted.</summary>
@@ -56,19 +61,9 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
                 check.Length > 0 ? $"check:{RuleFactory.CheckName(domain, spec)},{check}" : ""));
     }
 
-    private SnapshotRelationModel ForeignKey(RelationSpec relation)
-    {
-        var key = relation.Name.Words.Append("id");
-        return new SnapshotRelationModel(
-            new SnapshotFieldModel(
-                GoNames.Exported(key),
-                relation.Required ? Code.Literal("uint64") : Code.Literal("*uint64"),
-                GormTag.Of(
-                    GormTag.NeedsColumn(relation.Name.Words) ? $"column:{key.Snake}" : "",
-                    relation.Required ? "not null" : "",
-                    $"index:{GoNames.Constraint("idx", table, key)}")),
-            GoNames.Exported(relation.Name.Words),
-            SnapshotOf(relation.Target),
-            GormTag.Of($"foreignKey:{key.Pascal}", $"constraint:{GoNames.Constraint("fk", table, key)},OnDelete:{Action(relation.OnDelete)}"));
-    }
+    private SnapshotRelationModel ForeignKey(RelationSpec relation, bool isKeyed) => new(
+        ForeignKeys.Column(domain, relation),
+        isKeyed ? GoNames.Exported(relation.Name.Words) : Code.Literal(""),
+        SnapshotOf(relation.Target),
+        ForeignKeys.Association(domain, relation));
 }

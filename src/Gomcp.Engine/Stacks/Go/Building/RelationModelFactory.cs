@@ -1,86 +1,84 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
-/// <summary>Makes what templates see of a domain's references, in both directions.</summary>
-internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domain)
+/// <summary>Makes what templates see of a domain's references to others.</summary>
+internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
 {
     public ImmutableArray<RelationModel> Relations() => [.. domain.Relations.Select(Create)];
 
-    public ImmutableArray<ReferrerModel> Referrers() =>
-    [
-        .. from other in project.Domains
-           from relation in other.Relations
-           where relation.Target.Equals(domain.Name)
-           select CreateReferrer(other, relation),
-    ];
-
     /// <summary>A domain as another one needs it that refers to it.</summary>
-    public static TargetModel Target(DomainSpec target)
+    public static TargetModel Target(DomainSpec target) => new(
+        GoNames.Exported(target.Name.Singular),
+        PluralType(target.Name),
+        GoNames.Variable(target.Name.Singular),
+        GoNames.InWords(target.Name.Singular),
+        GoNames.InWords(target.Name.Plural),
+        GoNames.Column(target.Name.Plural),
+        Code.Verified($"/{target.Name.Plural.Kebab}"))
     {
-        var title = TitleFields.Of(target);
-        var many = GoNames.Variables(target.Name);
-        return new TargetModel(
-            GoNames.Exported(target.Name.Singular),
-            PluralType(target.Name),
-            Code.Verified($"{target.Name.Singular.Camel}Options"),
-            GoNames.Variable(target.Name.Singular),
-            many,
-            GoNames.InWords(target.Name.Singular),
-            GoNames.InWords(target.Name.Plural),
-            Code.Verified($"/{target.Name.Plural.Kebab}"),
-            title is null ? Code.Literal("id") : GoNames.Column(title.Name.Words),
-            TitleIsText: title is not null,
-            TitleIsRequired: title is not { IsNullable: true })
-        {
-            HidesDeleted = target.Options.SoftDelete,
-        };
-    }
+        HidesDeleted = target.Options.HidesDeleted,
+    };
 
     /// <summary>Many of a domain in Go names; a word without a plural gets one, so that one and many stay apart.</summary>
     public static Code PluralType(DomainName name) =>
         Code.Verified(name.Plural.Equals(name.Singular) ? $"{name.Singular.Pascal}List" : name.Plural.Pascal);
 
+    /// <summary>What stands for a record of a target, after its variable and a dot.</summary>
+    public static Code TitleOf(NameWords? display) => Code.Verified(display is null ? "String()" : display.Pascal);
+
     private RelationModel Create(RelationSpec relation)
     {
         var words = relation.Name.Words;
-        var key = words.Append("id");
+        var key = relation.Key;
         var target = project.Find(relation.Target)!;
+        var referred = relation.Referred;
+        var variable = Code.Verified($"{words.Camel}Field");
+        var type = referred is null ? null : GoTypeMap.Of(referred.Type);
+        var parse = type is null ? "Reference" : type.Kind is "UUID" or "Int" or "Int64" or "Uint" ? type.Kind : "String";
+        var fill = type is null ? "FromUint" : type.Fill;
+        var stored = $"{GoNames.Variable(domain.Name.Singular)}.{key.Pascal}";
         return new RelationModel(
             GoNames.Exported(words),
             GoNames.Exported(key),
+            Code.Verified(ForeignKeys.TypeOf(referred)),
             GoNames.Column(key),
-            Code.Verified($"{words.Camel}Field"),
+            variable,
+            GoNames.Column(words),
+            Code.Verified(parse is "Reference" ? "" : parse),
             Code.Verified($"{words.Camel}Count"),
             TextFile.Escape(relation.Label.Value),
             TextFile.Escape(FieldNouns.Of(relation.Label)),
             TextFile.Escape($"This {WordsFactory.InText(relation.Label.Value)} is no longer there: choose another one"),
+            relation.Unique ? TextFile.Escape($"Another {WordsFactory.InText(domain.Label.Value)} has this {WordsFactory.InText(relation.Label.Value)}: choose a different one") : "",
             TextFile.Escape(relation.Help?.Value ?? ""),
             relation.Required,
-            GoNames.Constraint("fk", domain.Name.Plural, key),
-            GoNames.Constraint("idx", domain.Name.Plural, key),
-            GormTag.Of(GormTag.NeedsColumn(words) ? $"column:{key.Snake}" : "", relation.Required ? "not null" : ""),
-            GormTag.NeedsColumn(words) || target.Name.Equals(domain.Name) ? GormTag.Of($"foreignKey:{key.Pascal}") : Code.Literal(""),
+            relation.Preload,
+            ForeignKeys.Constraint(domain, relation),
+            ForeignKeys.Index(domain, relation),
+            GormTag.Of(GormTag.NeedsColumn(key) ? $"column:{key.Snake}" : "", ForeignKeys.SizeOf(referred), relation.Required ? "not null" : ""),
+            AssociationTag(relation, target),
+            Code.Verified(relation.Required ? $"p.{parse}({variable})" : $"form.Optional(p, {variable}, p.{parse})"),
+            Code.Verified(relation.Required ? $"form.{fill}({stored})" : $"display.Maybe({stored}, form.{fill})"),
             Target(target),
-            IsToSelf: relation.Target.Equals(domain.Name));
+            TitleOf(relation.Display),
+            ChoiceFactory.Create(target, key, referred, relation.Display),
+            IsToSelf: relation.Target.Equals(domain.Name),
+            plan.CanMake(relation.Target),
+            referred is null ? Code.Literal("uint64(999)") : new SampleFactory(target, plan).Absent(referred),
+            plan.KeyOf(relation.Target, referred: null, isUnique: false));
     }
 
-    private static ReferrerModel CreateReferrer(DomainSpec other, RelationSpec relation)
+    private Code AssociationTag(RelationSpec relation, DomainSpec target)
     {
-        var isOnly = other.Relations.Count(candidate => candidate.Target.Equals(relation.Target)) == 1;
-        var field = isOnly ? PluralType(other.Name) : Code.Verified($"{PluralType(other.Name)}As{relation.Name.Words.Pascal}");
-        var label = isOnly ? other.PluralLabel.Value : $"{other.PluralLabel} ({WordsFactory.InText(relation.Label.Value)})";
-        return new ReferrerModel(
-            field,
-            GoNames.Exported(other.Name.Singular),
-            GoNames.Column(relation.Name.Words.Append("id")),
-            GoNames.InWords(other.Name.Plural),
-            Code.Verified(isOnly ? other.Name.Plural.Snake : $"{other.Name.Plural.Snake}_{relation.Name.Words.Snake}"),
-            TextFile.Escape(label),
-            Restricts: relation.OnDelete is OnDelete.Restrict,
-            Cascades: relation.OnDelete is OnDelete.Cascade);
+        var needsKey = GormTag.NeedsColumn(relation.Name.Words) || target.Name.Equals(domain.Name)
+            || relation.References is not null || !relation.Key.Equals(relation.Name.Words.Append("id"));
+        return GormTag.Of(
+            needsKey ? $"foreignKey:{relation.Key.Pascal}" : "",
+            relation.References is { } field ? $"references:{field.Pascal}" : "");
     }
 }

@@ -9,7 +9,7 @@ using Gomcp.Templates.Filters;
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes values for a domain's tests that obey every rule of its fields, and entries that break one.</summary>
-internal sealed class SampleFactory(DomainSpec domain)
+internal sealed class SampleFactory(DomainSpec domain, FixturePlan plan)
 {
     private static readonly string[] Oddities = ["!", "a", "7", "two words"];
 
@@ -17,6 +17,7 @@ internal sealed class SampleFactory(DomainSpec domain)
     [
         .. domain.Fields.Select(OfField),
         .. domain.Relations.Select(OfRelation),
+        .. domain.Links.Select(OfLink),
     ];
 
     private SampleModel OfField(FieldSpec spec)
@@ -29,6 +30,7 @@ internal sealed class SampleFactory(DomainSpec domain)
             !spec.IsNullable ? value : Code.Literal("new(") + value + Code.Literal(")"),
             Code.Verified(spec.IsNullable ? "nil" : spec.Type is FieldType.Bool ? "false" : ""),
             spec.Unique,
+            IsLink: false,
             [.. refused.Select(Literal)])
         {
             RefusedFromPrograms = [.. refused.Where(entry => spec.Type is not FieldType.Json || entry.Length == 0).Select(Literal)],
@@ -38,16 +40,35 @@ internal sealed class SampleFactory(DomainSpec domain)
     // A reference to the domain itself is left out: the first record has none to refer to.
     private SampleModel OfRelation(RelationSpec relation)
     {
-        var key = relation.Name.Words.Append("id");
-        var id = Code.Verified($"f.{GoNames.Variable(relation.Target.Singular)}.ID");
+        var referred = relation.Referred;
+        var key = plan.KeyOf(relation.Target, referred, relation.Unique);
+        var isTestable = plan.CanMake(relation.Target);
+        IEnumerable<string> refused = [.. relation.Required ? [""] : Array.Empty<string>(), .. referred is null ? ["999"] : Array.Empty<string>()];
         return new SampleModel(
-            GoNames.Exported(key),
-            GoNames.Column(key),
-            relation.Target.Equals(domain.Name) ? Code.Literal("nil") : relation.Required ? id : Code.Literal("new(") + id + Code.Literal(")"),
+            GoNames.Exported(relation.Key),
+            GoNames.Column(relation.Key),
+            !isTestable ? Code.Literal("nil") : relation.Required ? key : Code.Literal("new(") + key + Code.Literal(")"),
             Code.Verified(relation.Required ? "" : "nil"),
-            IsUnique: false,
-            relation.Required ? [GoStringFilter.Apply(""), GoStringFilter.Apply("999")] : [GoStringFilter.Apply("999")]);
+            relation.Unique && isTestable,
+            IsLink: false,
+            [.. refused.Select(GoStringFilter.Apply)]);
     }
+
+    private SampleModel OfLink(LinkSpec link)
+    {
+        var isTestable = plan.CanMake(link.Target);
+        return new SampleModel(
+            GoNames.Exported(link.Input),
+            GoNames.Column(link.Input),
+            isTestable ? Code.Literal("[]uint64{") + plan.KeyOf(link.Target, referred: null, isUnique: false) + Code.Literal("}") : Code.Literal("nil"),
+            Code.Verified(link.Required ? "" : "nil"),
+            IsUnique: false,
+            IsLink: true,
+            !isTestable ? [] : link.Required ? [GoStringFilter.Apply(""), GoStringFilter.Apply("999")] : [GoStringFilter.Apply("999")]);
+    }
+
+    /// <summary>A value that no record of a test has, as a Go expression in <c>n</c>, which is 0.</summary>
+    public Code Absent(FieldSpec spec) => Code.Verified(ValueOf(spec));
 
     private string ValueOf(FieldSpec spec) => spec.Type switch
     {

@@ -38,7 +38,7 @@ internal static class WordsFactory
             NotCreated: $"The {one} was not created.",
             NotSaved: $"The {one} was not saved.",
             NotDeleted: $"The {one} was not deleted: other records need it.",
-            DeletionText: domain.Options.SoftDelete ? $"The {one} leaves the list. You find it among the deleted {many}, and can restore it." : $"The {one} leaves the list for good. This cannot be undone.",
+            DeletionText: domain.Options.HidesDeleted ? $"The {one} leaves the list. You find it among the deleted {many}, and can restore it." : $"The {one} leaves the list for good. This cannot be undone.",
             NeededText: $"The {one} can be deleted when no other record needs it any more.")
         {
             Deletion = new DeletionWords(

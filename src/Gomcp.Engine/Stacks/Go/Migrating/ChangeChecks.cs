@@ -18,6 +18,15 @@ internal sealed class ChangeChecks(ProblemList problems)
         foreach (var relation in change.After.Relations)
         {
             var was = change.Before.Relations.FirstOrDefault(other => other.Name.Equals(relation.Was ?? relation.Name));
+            if (was is not null && was.Target.Equals(relation.Target) && !Equals(was.References, relation.References))
+            {
+                problems.Add(
+                    ProblemCodes.ChangeUnsupported,
+                    $"{path}.relations",
+                    $"\"{relation.Name}\" of {change.After.Name} holds another field of {was.Target} than it would then refer to.",
+                    "Add a relation of another name, and drop this one.");
+            }
+
             if (was is not null && !was.Target.Equals(relation.Target))
             {
                 problems.Add(

@@ -12,13 +12,18 @@ internal static class ChangeWarnings
             return [$"{migration.Id} drops the table {dropped.Name.Plural.Snake}; its records are kept in the table {Asides.Up(migration)}, which you drop when nobody needs them."];
         }
 
+        if (step.Unlinked is { } links)
+        {
+            return [$"{migration.Id} drops the table {links.Table.Snake}; its links are kept in the table {Asides.Up(migration)}, which you drop when nobody needs them."];
+        }
+
         return step.Changed is not { } change ? []
             : [.. OfDeletion(change, migration), .. change.Columns.Where(column => !IsOfDeletion(column)).SelectMany(column => Of(change, column, migration))];
     }
 
     private static IEnumerable<string> OfDeletion(TableChange change, MigrationSpec migration)
     {
-        if (change.Before.Options.SoftDelete && !change.After.Options.SoftDelete)
+        if (change.Before.Options.HidesDeleted && !change.After.Options.HidesDeleted)
         {
             var table = change.Before.Name.Plural.Snake;
             yield return $"{migration.Id} brings deleted records of {table} back into the list; delete for good those that are to stay away, before it runs. "

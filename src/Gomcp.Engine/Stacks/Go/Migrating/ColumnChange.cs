@@ -18,6 +18,9 @@ internal sealed record ColumnChange(ColumnState? Before, ColumnState? After, Fie
     /// <summary>Whether a column of another name is meant.</summary>
     public bool IsRename => Before is not null && After is not null && Before.Name != After.Name;
 
+    /// <summary>Whether a foreign key has to be off meanwhile: MySQL keeps the index of one that is on.</summary>
+    public bool IsReferenceChange => Before is null || After is null || IsAlteration || Before.Reference != After.Reference || Before.Index != After.Index;
+
     /// <summary>Whether a column that stays takes other values than before.</summary>
     public bool IsAlteration => Before is not null && After is not null && (!After.HasTypeOf(Before) || After.IsNullable != Before.IsNullable);
 }

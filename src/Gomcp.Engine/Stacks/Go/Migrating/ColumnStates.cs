@@ -35,16 +35,23 @@ internal static class ColumnStates
         return new ColumnState(
             key.Snake,
             key.Pascal,
-            "uint64",
-            GormTag.NeedsColumn(key) ? $"column:{key.Snake}" : "",
+            ForeignKeys.TypeOf(relation.Referred),
+            Join(GormTag.NeedsColumn(key) ? $"column:{key.Snake}" : "", ForeignKeys.SizeOf(relation.Referred)),
             !relation.Required,
-            new IndexState(GoNames.Constraint("idx", domain.Name.Plural, key).Text, IsUnique: false),
+            relation.Unique
+                ? DeletionColumns.Unique(domain, relation.Key)
+                : new IndexState(GoNames.Constraint("idx", domain.Name.Plural, key).Text, IsUnique: false),
             Check: null,
-            new ReferenceState(GoNames.Constraint("fk", domain.Name.Plural, key).Text, relation.Name.Words.Pascal, relation.Target, relation.OnDelete));
+            new ReferenceState(
+                ForeignKeys.Constraint(domain, relation).Text,
+                relation.Name.Words.Pascal,
+                relation.Target,
+                relation.OnDelete,
+                relation.Referred is { } referred ? ForeignKeys.Plain(referred) : null));
     }
 
     /// <summary>The column of a reference's key.</summary>
-    public static NameWords KeyOf(RelationSpec relation) => relation.Name.Words.Append("id");
+    public static NameWords KeyOf(RelationSpec relation) => relation.Key;
 
     private static string Join(string one, string other) => string.Join(';', new[] { one, other }.Where(setting => setting.Length > 0));
 }

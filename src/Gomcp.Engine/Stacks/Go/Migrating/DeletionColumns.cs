@@ -23,7 +23,7 @@ internal static class DeletionColumns
     public const string Moment = "deleted_at";
 
     /// <summary>The columns of a domain; none where deleting is deleting.</summary>
-    public static ImmutableArray<ColumnState> Of(DomainSpec domain) => !domain.Options.SoftDelete ? [] :
+    public static ImmutableArray<ColumnState> Of(DomainSpec domain) => !domain.Options.HidesDeleted ? [] :
     [
         new(Moment, "DeletedAt", "time.Time", "precision:6", IsNullable: true, Index: null, Check: null, Reference: null),
         new(MarkColumn, Mark, "bool", "", IsNullable: true, Index: null, Check: null, Reference: null),
@@ -31,7 +31,7 @@ internal static class DeletionColumns
 
     /// <summary>The unique index of a column.</summary>
     public static IndexState Unique(DomainSpec domain, NameWords column) =>
-        new(RuleFactory.Unique(domain, column).Text, IsUnique: true) { EndsWithMark = domain.Options.SoftDelete };
+        new(RuleFactory.Unique(domain, column).Text, IsUnique: true) { EndsWithMark = domain.Options.HidesDeleted };
 
     /// <summary>How the tag of a column names its index; empty for none.</summary>
     public static string TagOf(IndexState? index) => index switch
@@ -49,7 +49,7 @@ internal static class DeletionColumns
         GormTag.Of([.. indexes.OfType<IndexState>().Where(index => index.EndsWithMark).Select(index => $"uniqueIndex:{index.Name},priority:2")]));
 
     /// <summary>The same columns as a snapshot of a whole table has them.</summary>
-    public static ImmutableArray<SnapshotFieldModel> In(DomainSpec domain, IEnumerable<IndexState?> indexes) => !domain.Options.SoftDelete ? [] :
+    public static ImmutableArray<SnapshotFieldModel> In(DomainSpec domain, IEnumerable<IndexState?> indexes) => !domain.Options.HidesDeleted ? [] :
     [
         new(Code.Literal("DeletedAt"), Code.Literal("*time.Time"), GormTag.Of("precision:6")),
         MarkIn(indexes),

@@ -28,7 +28,9 @@ internal static class SchemaSteps
         // Before new tables, which may refer to users.
         steps.AddRange(AccountsMigrations.Of(after).Except(AccountsMigrations.Of(before)).Select(name => new SchemaStep(name)));
         var made = after.Domains.Where(domain => tables.All(other => !other.Name.Equals(domain.Name))).ToImmutableArray();
-        steps.AddRange(ReferenceOrder.Of(made).Ordered.Select(domain => new SchemaStep(StepNames.Create(domain), Created: domain)));
+        var order = ReferenceOrder.Of(made);
+        steps.AddRange(order.Ordered.Select(domain => new SchemaStep(StepNames.Create(domain), Created: domain) { Waiting = order.WaitingOf(domain) }));
+        steps.AddRange(order.Waiting.Select(key => new SchemaStep(StepNames.Add(key)) { KeyAdded = key }));
         foreach (var table in tables)
         {
             if (after.Find(table.Name) is { } wanted && TableChange.Of(table, wanted) is { Columns.IsEmpty: false } change)
@@ -37,8 +39,12 @@ internal static class SchemaSteps
             }
         }
 
-        var dropped = tables.Where(domain => after.Find(domain.Name) is null).ToImmutableArray();
-        steps.AddRange(ReferenceOrder.Of(dropped).Ordered.Reverse().Select(domain => new SchemaStep(StepNames.Drop(domain), Dropped: domain)));
+        var (linksBefore, linksAfter) = (LinkTable.Of(tables), LinkTable.Of(after.Domains));
+        steps.AddRange(linksAfter.Where(links => !linksBefore.Contains(links)).Select(links => new SchemaStep(StepNames.Create(links)) { Linked = links }));
+        steps.AddRange(linksBefore.Where(links => !linksAfter.Contains(links)).Select(links => new SchemaStep(StepNames.Drop(links)) { Unlinked = links }));
+        var dropped = ReferenceOrder.Of([.. tables.Where(domain => after.Find(domain.Name) is null)]);
+        steps.AddRange(dropped.Waiting.Select(key => new SchemaStep(StepNames.Drop(key)) { KeyDropped = key }));
+        steps.AddRange(dropped.Ordered.Reverse().Select(domain => new SchemaStep(StepNames.Drop(domain), Dropped: domain) { Waiting = dropped.WaitingOf(domain) }));
         return steps.ToImmutable();
     }
 }

@@ -88,8 +88,7 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
     {
         foreach (var column in change.Columns.Where(column => column.Before is not null))
         {
-            var isAltered = column.After is null || column.IsAlteration;
-            if (column.Before!.Reference is { } reference && (isAltered || column.After!.Reference != reference))
+            if (column.Before!.Reference is { } reference && column.IsReferenceChange)
             {
                 lines.Add($"{old}.DropConstraint({Quote(reference.Name)})");
             }
@@ -168,7 +167,6 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
 
         foreach (var column in change.Columns.Where(column => column.After is not null))
         {
-            var isAltered = column.Before is null || column.IsAlteration;
             if (column.After!.Index is { } index && column.Before?.Index != index)
             {
                 lines.Add($"{table}.CreateIndex({after}, {Quote(index.Name)})");
@@ -179,7 +177,7 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
                 lines.Add($"{table}.CreateConstraint({after}, {Quote(check.Name)})");
             }
 
-            if (column.After.Reference is { } reference && (isAltered || column.Before!.Reference != reference))
+            if (column.After.Reference is { } reference && column.IsReferenceChange)
             {
                 lines.Add($"{table}.CreateConstraint({after}, {Quote(reference.Name)})");
             }

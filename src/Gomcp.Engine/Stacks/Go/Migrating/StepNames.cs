@@ -16,6 +16,14 @@ internal static class StepNames
 
     public static NameWords Drop(DomainSpec domain) => Words("drop", domain.Name.Plural);
 
+    public static NameWords Create(LinkTable links) => Words("create", links.Table);
+
+    public static NameWords Drop(LinkTable links) => Words("drop", links.Table);
+
+    public static NameWords Add(KeyStep key) => Fit($"link_{key.Domain.Name.Plural.Snake}_{key.Relation.Name}", $"link_{key.Domain.Name.Plural.Snake}");
+
+    public static NameWords Drop(KeyStep key) => Fit($"unlink_{key.Domain.Name.Plural.Snake}_{key.Relation.Name}", $"unlink_{key.Domain.Name.Plural.Snake}");
+
     public static NameWords RenameTable(DomainName from, DomainName to) =>
         Fit($"rename_{from.Plural.Snake}_to_{to.Plural.Snake}", $"rename_to_{to.Plural.Snake}");
 
@@ -23,9 +31,9 @@ internal static class StepNames
     {
         var table = change.After.Name.Plural.Snake;
         var whole = $"change_{table}";
-        if (change.Before.Options.SoftDelete != change.After.Options.SoftDelete)
+        if (change.Before.Options.HidesDeleted != change.After.Options.HidesDeleted)
         {
-            return Fit($"{(change.After.Options.SoftDelete ? "keep" : "no_longer_keep")}_deleted_{table}", whole);
+            return Fit($"{(change.After.Options.HidesDeleted ? "keep" : "no_longer_keep")}_deleted_{table}", whole);
         }
 
         return change.Columns is not [var column] ? Fit(whole, whole)

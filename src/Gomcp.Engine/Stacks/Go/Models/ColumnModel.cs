@@ -16,6 +16,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Machine">The value for a time element, a Go expression; empty for none.</param>
 /// <param name="Badge">The badge component to show instead; empty for none.</param>
 /// <param name="Relation">The relation it shows; null for a field.</param>
+/// <param name="Link">The free links it shows; null for a field.</param>
 public sealed record ColumnModel(
     Code Key,
     Code LabelKey,
@@ -29,4 +30,5 @@ public sealed record ColumnModel(
     Code Text,
     Code Machine,
     Code Badge,
-    RelationModel? Relation);
+    RelationModel? Relation,
+    LinkModel? Link);

@@ -8,4 +8,5 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Values">What else it must have.</param>
 /// <param name="Key">The Go name of the key that refers to this domain.</param>
 /// <param name="KeyIsRequired">Whether that key is never absent.</param>
-public sealed record DependentModel(Code Type, ImmutableArray<SampleModel> Values, Code Key, bool KeyIsRequired);
+/// <param name="Referred">The Go name of what the key holds: <c>ID</c>.</param>
+public sealed record DependentModel(Code Type, ImmutableArray<SampleModel> Values, Code Key, bool KeyIsRequired, Code Referred);

@@ -20,7 +20,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Icon">Its icon in the navigation, as a Go constant of package ui.</param>
 /// <param name="Fields">Its fields, in order.</param>
 /// <param name="Relations">What it refers to, in order.</param>
-/// <param name="Targets">The domains it refers to, each once.</param>
+/// <param name="Inverses">What refers to it and has a name here, in order.</param>
+/// <param name="Links">What it is linked to freely, in order.</param>
 /// <param name="Columns">The columns of its list, in order.</param>
 /// <param name="Rules">Constraints that a form may break, in order.</param>
 /// <param name="Referrers">References from other domains to this one.</param>
@@ -48,7 +49,8 @@ public sealed record DomainModel(
     Code Icon,
     ImmutableArray<FieldModel> Fields,
     ImmutableArray<RelationModel> Relations,
-    ImmutableArray<TargetModel> Targets,
+    ImmutableArray<InverseModel> Inverses,
+    ImmutableArray<LinkModel> Links,
     ImmutableArray<ColumnModel> Columns,
     ImmutableArray<RuleModel> Rules,
     ImmutableArray<ReferrerModel> Referrers,
@@ -82,7 +84,40 @@ public sealed record DomainModel(
     public bool AsksReferrers => HasReferrers && !HidesDeleted;
 
     /// <summary>Whether a test can provoke a message beside a field.</summary>
-    public bool HasProblems => Relations.Length > 0 || UniqueSamples.Length > 0;
+    public bool HasProblems => Relations.Length > 0 || Links.Length > 0 || UniqueSamples.Length > 0;
+
+    /// <summary>Whether its form chooses records of other domains.</summary>
+    public bool HasChoices => Relations.Length > 0 || Links.Length > 0;
+
+    /// <summary>How its form finds what can be chosen.</summary>
+    public ImmutableArray<ChoiceModel> Choices => [.. Relations.Select(relation => relation.Choice), .. Links.Select(link => link.Choice)];
+
+    /// <summary>Whether a test can narrow its list by what other records are called.</summary>
+    public bool HasFoundByTitle => Relations.Any(relation => relation.IsFoundByTitle) || Links.Any(link => link.IsFoundByTitle);
+
+    /// <summary>What the page of a record lists beside its own facts.</summary>
+    public ImmutableArray<InverseModel> Collections => [.. Inverses.Where(inverse => !inverse.IsOne)];
+
+    /// <summary>Records that belong to one, at most one each.</summary>
+    public ImmutableArray<InverseModel> Singles => [.. Inverses.Where(inverse => inverse.IsOne)];
+
+    /// <summary>Whether the page of a record lists others.</summary>
+    public bool HasCollections => Collections.Length > 0;
+
+    /// <summary>Whether anything relates it to other records.</summary>
+    public bool HasRelated => HasChoices || Inverses.Length > 0;
+
+    /// <summary>Whether tests can show what relates it to other records.</summary>
+    public bool HasRelatedTests => HasChoices || Inverses.Any(inverse => inverse.Sample is not null);
+
+    /// <summary>How many statements a list takes, however long it is, once every link leads somewhere.</summary>
+    public int ListQueries => 2 + Links.Where(link => link.IsPreloaded).Sum(link => link.Queries) + LoadedCollections.Length;
+
+    /// <summary>How many statements a file of everything takes.</summary>
+    public int FileQueries => 1 + GetQueries;
+
+    /// <summary>How many statements the page of a record takes for the record alone.</summary>
+    public int GetQueries => 1 + Links.Sum(link => link.Queries) + LoadedCollections.Length;
 
     /// <summary>Whether there is an entry that the form refuses.</summary>
     public bool HasRefusal => Refusal is not null;
@@ -113,15 +148,16 @@ public sealed record DomainModel(
     /// <summary>What the list can be narrowed by, in the order of the form.</summary>
     public ImmutableArray<FilterModel> Filters =>
     [
-        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID")),
-        .. ReferenceFilters.Select(relation => new FilterModel(relation.Var, !relation.IsRequired)),
+        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID", Code.Literal(""), Choice: null, Link: null)),
+        .. Relations.Select(relation => new FilterModel(relation.Var, !relation.IsRequired, relation.Target.Table, relation.Choice, Link: null)),
+        .. Links.Select(link => new FilterModel(link.Var, !link.IsRequired, link.Target.Table, link.Choice, link)),
     ];
 
-    /// <summary>The references that the list can be narrowed by.</summary>
-    public ImmutableArray<RelationModel> ReferenceFilters => Relations;
+    /// <summary>Whether a list leaves out something that a program is told of each record.</summary>
+    public bool HasUnloaded => Relations.Any(relation => !relation.IsPreloaded) || Links.Any(link => !link.IsPreloaded) || Singles.Any(inverse => !inverse.IsPreloaded);
 
-    /// <summary>Whether the list can be narrowed by references.</summary>
-    public bool HasReferenceFilters => ReferenceFilters.Length > 0;
+    /// <summary>Records that belong to one and are loaded along, all of them.</summary>
+    public ImmutableArray<InverseModel> LoadedCollections => [.. Collections.Where(inverse => inverse.IsPreloaded)];
 
     /// <summary>The name of an exported file, without its ending.</summary>
     public Code FileName => Code.Verified(Path.Text[1..]);

@@ -7,4 +7,5 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Field">Where the fixture keeps it: <c>category</c>.</param>
 /// <param name="Type">Its model.</param>
 /// <param name="Values">What it must have.</param>
-public sealed record FixtureModel(Code Field, Code Type, ImmutableArray<SampleModel> Values);
+/// <param name="IsMany">Whether every record needs one of its own, so that there are several.</param>
+public sealed record FixtureModel(Code Field, Code Type, ImmutableArray<SampleModel> Values, bool IsMany);

@@ -4,8 +4,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 
 /// <summary>A reference from another domain to this one, which its deletion has to respect.</summary>
 /// <param name="Field">The counter's Go name: <c>Products</c>.</param>
-/// <param name="Type">The other model: <c>Product</c>.</param>
-/// <param name="Column">Its foreign key's column: <c>category_id</c>.</param>
+/// <param name="Table">The table that holds the key: the other domain's, or one of links.</param>
+/// <param name="Where">The condition on its key: <c>category_id IN ?</c>.</param>
 /// <param name="Many">Many of them in comments and error texts.</param>
 /// <param name="Key">The name of the text with the label.</param>
 /// <param name="Label">Many of them for people.</param>
@@ -13,8 +13,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Cascades">Whether they are deleted along with it; otherwise they lose the reference.</param>
 public sealed record ReferrerModel(
     Code Field,
-    Code Type,
-    Code Column,
+    Code Table,
+    Code Where,
     Code Many,
     Code Key,
     UserText Label,

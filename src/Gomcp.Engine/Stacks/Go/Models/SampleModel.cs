@@ -9,8 +9,9 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Full">The n-th value, a Go expression in <c>n</c> from 1 to 6.</param>
 /// <param name="Least">The least value where that differs from the full one; empty where it does not.</param>
 /// <param name="IsUnique">Whether no two records may share it.</param>
+/// <param name="IsLink">Whether it is the ids of links, which the row itself does not hold.</param>
 /// <param name="Refused">Entries that the form refuses, as Go expressions.</param>
-public sealed record SampleModel(Code Name, Code Column, Code Full, Code Least, bool IsUnique, ImmutableArray<Code> Refused)
+public sealed record SampleModel(Code Name, Code Column, Code Full, Code Least, bool IsUnique, bool IsLink, ImmutableArray<Code> Refused)
 {
     /// <summary>Those of them that a program can send too: in a JSON body every document is one.</summary>
     public ImmutableArray<Code> RefusedFromPrograms { get; init; } = Refused;

@@ -38,6 +38,7 @@ func (f fixture) full(n int) Input {
 	return Input{
 		Name:        fmt.Sprintf("Name %d", n),
 		Description: new(fmt.Sprintf("Description %d\nwith a second line", n)),
+		FavouriteID: nil,
 	}
 }
 
@@ -45,6 +46,7 @@ func (f fixture) full(n int) Input {
 func (f fixture) least(n int) Input {
 	input := f.full(n)
 	input.Description = nil
+	input.FavouriteID = nil
 	return input
 }
 

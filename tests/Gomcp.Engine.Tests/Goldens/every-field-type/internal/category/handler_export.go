@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"example.com/sink/internal/csvfile"
+	"example.com/sink/internal/display"
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/models"
 	"example.com/sink/internal/texts"
@@ -30,6 +31,7 @@ func exportHead(ctx context.Context) []string {
 		texts.Text(ctx, "app.record.number"),
 		texts.Text(ctx, "pages.categories.fields.name.label"),
 		texts.Text(ctx, "pages.categories.fields.description.label"),
+		texts.Text(ctx, "pages.categories.fields.favourite_id.label"),
 		texts.Text(ctx, "app.record.created"),
 		texts.Text(ctx, "app.record.changed"),
 	}
@@ -42,6 +44,7 @@ func exportRow(category models.Category) []string {
 		form.FromUint(category.ID),
 		csvfile.Cell(nameField, values),
 		csvfile.Cell(descriptionField, values),
+		csvfile.Text(display.Named(category.Favourite, func(specimen models.Specimen) string { return specimen.String() })),
 		csvfile.Moment(category.CreatedAt),
 		csvfile.Moment(category.UpdatedAt),
 	}

@@ -27,7 +27,7 @@ func TestFormCreatesCategory(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d categories, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.full(1).category()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.full(1).category()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }
@@ -51,6 +51,7 @@ func TestRefusedFormSaysWhatToDoAndKeepsWhatWasTyped(t *testing.T) {
 	}{
 		{"name", ""},
 		{"name", strings.Repeat("x", 101)},
+		{"favourite_id", "999"},
 	} {
 		t.Run(test.field+" "+test.value, func(t *testing.T) {
 			sent := change(entries(f.full(1)), test.field, test.value)
@@ -105,7 +106,7 @@ func TestEditChangesCategory(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d categories, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.least(2).category()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.least(2).category()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }

@@ -16,17 +16,18 @@ var readOnly = []string{
 	"id",
 	"created_at",
 	"updated_at",
+	"favourite",
 }
 
 // object is a category as JSON.
 func object(category models.Category) form.Object {
-	values := filled(category)
 	return slices.Concat(
 		form.Object{
 			{Key: "id", Value: category.ID},
 		},
-		form.Encode(values, fields),
+		form.Encode(filled(category), fields),
 		form.Object{
+			{Key: "favourite", Value: form.One(category.Favourite, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
 			{Key: "created_at", Value: category.CreatedAt},
 			{Key: "updated_at", Value: category.UpdatedAt},
 		},

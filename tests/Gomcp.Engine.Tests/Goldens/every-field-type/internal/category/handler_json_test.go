@@ -61,7 +61,7 @@ func TestProgramCreatesReadsChangesAndDeletes(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d categories, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.least(2).category()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.least(2).category()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 
@@ -105,6 +105,7 @@ func TestProgramIsToldWhatNeedsAChange(t *testing.T) {
 	}{
 		{"name", ""},
 		{"name", strings.Repeat("x", 101)},
+		{"favourite_id", "999"},
 	} {
 		t.Run(test.field+" "+test.value, func(t *testing.T) {
 			changed := form.Encode(form.Clean(change(entries(f.full(1)), test.field, test.value)), fields)

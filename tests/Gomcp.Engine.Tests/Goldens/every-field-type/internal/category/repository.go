@@ -22,9 +22,11 @@ var list = listing.List{
 	},
 	Sorts: []listing.Sort{
 		{Key: "name", Label: "pages.categories.fields.name.label", By: listing.Text("categories", "name")},
+		{Key: "favourite", Label: "pages.categories.fields.favourite_id.label", By: listing.Text("Favourite", "req_string").OrNull()},
 		{Key: "created_at", Label: "app.record.created", By: listing.Value("categories", "created_at")},
 	},
 	Filters: []listing.Filter{
+		listing.By("categories", favouriteField).OrNull().Called("specimens", "id", "req_string"),
 		listing.By("categories", listing.Created),
 	},
 }
@@ -41,7 +43,7 @@ func NewRepository(db *gorm.DB) *Repository {
 	}
 }
 
-// List returns one page of categories.
+// List returns one page of categories with what they belong to.
 func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Page[models.Category], error) {
 	page := listing.Page[models.Category]{}
 	all := gorm.G[models.Category](r.db).Scopes()
@@ -64,6 +66,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 
 	page.Query = query.Within(page.Total)
 	page.Items, err = matching.
+		Joins(clause.LeftJoin.Association("Favourite"), nil).
 		Order(page.Query.Order()).
 		Offset(page.Query.Offset()).
 		Limit(page.Query.PerPage).
@@ -74,10 +77,11 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 	return page, nil
 }
 
-// Get returns one category, or models.ErrNotFound.
+// Get returns one category with what it belongs to, or models.ErrNotFound.
 func (r *Repository) Get(ctx context.Context, id uint64) (models.Category, error) {
 	category, err := gorm.G[models.Category](r.db).
 		Where("categories.id = ?", id).
+		Joins(clause.LeftJoin.Association("Favourite"), nil).
 		Take(ctx)
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return category, fmt.Errorf("category %d: %w", id, models.ErrNotFound)
@@ -106,6 +110,7 @@ func (r *Repository) Update(ctx context.Context, category models.Category) error
 		Select(
 			"Name",
 			"Description",
+			"FavouriteID",
 		).
 		Updates(ctx, category)
 	if err != nil {
@@ -135,6 +140,7 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 type Dependents struct {
 	SpecimensAsFirstCategory  int64
 	SpecimensAsSecondCategory int64
+	SpecimensAsLabels         int64
 }
 
 // Dependents counts the records that refer to a category, or to one of several.
@@ -142,19 +148,43 @@ func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents,
 	var dependents Dependents
 	var err error
 
-	dependents.SpecimensAsFirstCategory, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("first_category_id IN ?", ids).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsFirstCategory).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
 	}
 
-	dependents.SpecimensAsSecondCategory, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("second_category_id IN ?", ids).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsSecondCategory).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
+	}
+
+	err = r.db.WithContext(ctx).Table("specimen_labels").
+		Where("category_id IN ?", ids).
+		Count(&dependents.SpecimensAsLabels).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
 	}
 
 	return dependents, nil
+}
+
+// missing names the foreign key that a category would break: SQLite does not say which it was.
+func (r *Repository) missing(ctx context.Context, category models.Category) (string, error) {
+	if category.FavouriteID != nil {
+		favouriteCount, err := gorm.G[models.Specimen](r.db).
+			Where("id = ?", *category.FavouriteID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for specimen %v: %w", *category.FavouriteID, err)
+		}
+		if favouriteCount == 0 {
+			return "fk_categories_favourite_id", nil
+		}
+	}
+
+	return "", nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
 
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
@@ -23,6 +24,7 @@ func (r *Repository) Each(ctx context.Context, query listing.Query, do func(mode
 	}
 	var ids []uint64
 	err := matching.
+		Joins("Favourite").
 		Order(query.Order()).
 		Pluck("categories.id", &ids).Error
 	if err != nil {
@@ -42,10 +44,12 @@ func (r *Repository) Each(ctx context.Context, query listing.Query, do func(mode
 	return nil
 }
 
-// Some returns the categories with the given ids, in their order. Those that are gone are left out.
+// Some returns the categories with the given ids, in their order, with all that they relate to. Those
+// that are gone are left out.
 func (r *Repository) Some(ctx context.Context, ids []uint64) ([]models.Category, error) {
 	rows, err := gorm.G[models.Category](r.db).
 		Where("categories.id IN ?", ids).
+		Joins(clause.LeftJoin.Association("Favourite"), nil).
 		Find(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("get %d categories: %w", len(ids), err)

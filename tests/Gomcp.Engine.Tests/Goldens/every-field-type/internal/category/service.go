@@ -2,7 +2,9 @@ package category
 
 import (
 	"context"
+	"errors"
 
+	"example.com/sink/internal/database"
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
 )
@@ -33,7 +35,7 @@ func (s *Service) Get(ctx context.Context, id uint64) (models.Category, error) {
 func (s *Service) Create(ctx context.Context, input Input) (models.Category, error) {
 	category := input.category()
 	if err := s.repository.Create(ctx, &category); err != nil {
-		return models.Category{}, rules.Explain(ctx, err)
+		return models.Category{}, s.explain(ctx, category, err)
 	}
 	return category, nil
 }
@@ -43,7 +45,7 @@ func (s *Service) Update(ctx context.Context, id uint64, input Input) error {
 	category := input.category()
 	category.ID = id
 	if err := s.repository.Update(ctx, category); err != nil {
-		return rules.Explain(ctx, err)
+		return s.explain(ctx, category, err)
 	}
 	return nil
 }
@@ -63,5 +65,20 @@ func (in Input) category() models.Category {
 	return models.Category{
 		Name:        in.Name,
 		Description: in.Description,
+		FavouriteID: in.FavouriteID,
 	}
+}
+
+// explain turns a rule of the database that the category breaks into a message beside its field.
+func (s *Service) explain(ctx context.Context, category models.Category, err error) error {
+	violation, ok := database.AsViolation(err)
+	if ok && violation.Kind == database.Reference && violation.Constraint == "" {
+		name, lookErr := s.repository.missing(ctx, category)
+		if lookErr != nil {
+			return errors.Join(err, lookErr)
+		}
+		violation.Constraint = name
+		err = violation
+	}
+	return rules.Explain(ctx, err)
 }

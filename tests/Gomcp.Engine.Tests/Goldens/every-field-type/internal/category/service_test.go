@@ -39,6 +39,18 @@ func TestAValueThatAnotherCategoryHasIsRefused(t *testing.T) {
 	}
 }
 
+func TestAReferenceToNothingIsRefused(t *testing.T) {
+	f := newFixture(t)
+
+	t.Run("favourite_id", func(t *testing.T) {
+		const n = 0
+		input := f.full(1)
+		input.FavouriteID = new(uint64(999))
+		_, err := f.service.Create(t.Context(), input)
+		wantProblem(t, err, "favourite_id")
+	})
+}
+
 func TestTheServiceHandsErrorsOfTheRequestOn(t *testing.T) {
 	f := newFixture(t)
 	ctx, cancel := context.WithCancel(t.Context())

@@ -3,6 +3,7 @@ package category
 import (
 	"context"
 
+	"example.com/sink/internal/choice"
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/models"
 	"example.com/sink/internal/texts"
@@ -15,6 +16,7 @@ type formView struct {
 	Title    string
 	Values   form.Values
 	Problems form.Errors
+	Choices  choice.Sets
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
@@ -55,6 +57,11 @@ func (v formView) options(page ui.Page) ui.FormOptions {
 	}
 }
 
+// choice is a field that refers to other records, with what there is to choose from.
+func (v formView) choice(ctx context.Context, f form.Field) ui.Choice {
+	return choice.Input(ctx, f, list.Path+"/choices/"+f.Name, v.Choices[f.Name], v.Values, v.Problems)
+}
+
 // deletion is the question before a category goes.
 func deletion(ctx context.Context, page ui.Page, category models.Category, problem string) ui.Deletion {
 	return ui.Deletion{
@@ -92,6 +99,13 @@ func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 		all = append(all, ui.Consequence{
 			Label: texts.Text(ctx, "pages.categories.deletion.records.specimens_second_category"),
 			Text:  texts.Text(ctx, "app.deletion.blocks", "n", d.SpecimensAsSecondCategory),
+		})
+	}
+
+	if d.SpecimensAsLabels > 0 {
+		all = append(all, ui.Consequence{
+			Label: texts.Text(ctx, "pages.categories.deletion.records.specimens_labels"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.SpecimensAsLabels),
 		})
 	}
 

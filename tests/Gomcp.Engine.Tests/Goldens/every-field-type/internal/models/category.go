@@ -12,6 +12,9 @@ type Category struct {
 
 	Name        string  `gorm:"size:100;not null"`
 	Description *string `gorm:"type:text"`
+
+	FavouriteID *uint64
+	Favourite   *Specimen
 }
 
 // TableName is the table of the migrations.

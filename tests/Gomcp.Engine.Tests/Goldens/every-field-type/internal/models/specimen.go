@@ -82,6 +82,12 @@ type Specimen struct {
 
 	SecondCategoryID *uint64
 	SecondCategory   *Category
+
+	Children []Specimen `gorm:"foreignKey:ParentID"`
+
+	Labels []Category `gorm:"many2many:specimen_labels;joinForeignKey:specimen_id;joinReferences:category_id"`
+
+	SimilarSpecimens []Specimen `gorm:"many2many:specimen_similar_specimens;joinForeignKey:specimen_id;joinReferences:similar_specimen_id"`
 }
 
 // TableName is the table of the migrations.

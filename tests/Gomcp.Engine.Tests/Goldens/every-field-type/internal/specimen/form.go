@@ -381,6 +381,20 @@ var secondCategoryField = form.Field{
 	Kind:  form.Reference,
 }
 
+var labelsField = form.Field{
+	Name:  "label_ids",
+	Label: "pages.specimens.fields.label_ids.label",
+	Noun:  "pages.specimens.fields.label_ids.noun",
+	Kind:  form.References,
+}
+
+var similarSpecimensField = form.Field{
+	Name:  "similar_specimen_ids",
+	Label: "pages.specimens.fields.similar_specimen_ids.label",
+	Noun:  "pages.specimens.fields.similar_specimen_ids.noun",
+	Kind:  form.References,
+}
+
 // fields are all of them, in the order of the form.
 var fields = []form.Field{
 	reqStringField,
@@ -427,125 +441,133 @@ var fields = []form.Field{
 	parentField,
 	firstCategoryField,
 	secondCategoryField,
+	labelsField,
+	similarSpecimensField,
 }
 
 // rules say which field a constraint of the table specimens is about.
 var rules = form.Rules{
-	"uq_specimens_req_string":         reqStringField.Taken("pages.specimens.fields.req_string.taken"),
-	"uq_specimens_req_uuid":           reqUUIDField.Taken("pages.specimens.fields.req_uuid.taken"),
-	"uq_specimens_req_email":          reqEmailField.Taken("pages.specimens.fields.req_email.taken"),
-	"uq_specimens_req_slug":           reqSlugField.Taken("pages.specimens.fields.req_slug.taken"),
-	"uq_specimens_opt_int64":          optInt64Field.Taken("pages.specimens.fields.opt_int64.taken"),
-	"uq_specimens_opt_slug":           optSlugField.Taken("pages.specimens.fields.opt_slug.taken"),
-	"chk_specimens_req_int":           reqIntField.Refused(),
-	"chk_specimens_req_uint":          reqUintField.Refused(),
-	"chk_specimens_req_float":         reqFloatField.Refused(),
-	"chk_specimens_req_decimal":       reqDecimalField.Refused(),
-	"chk_specimens_req_enum":          reqEnumField.Refused(),
-	"chk_specimens_opt_uint":          optUintField.Refused(),
-	"chk_specimens_opt_enum":          optEnumField.Refused(),
-	"chk_specimens_def_enum":          defEnumField.Refused(),
-	"fk_specimens_parent_id":          parentField.Gone("pages.specimens.fields.parent_id.gone"),
-	"fk_specimens_first_category_id":  firstCategoryField.Gone("pages.specimens.fields.first_category_id.gone"),
-	"fk_specimens_second_category_id": secondCategoryField.Gone("pages.specimens.fields.second_category_id.gone"),
+	"uq_specimens_req_string":                           reqStringField.Taken("pages.specimens.fields.req_string.taken"),
+	"uq_specimens_req_uuid":                             reqUUIDField.Taken("pages.specimens.fields.req_uuid.taken"),
+	"uq_specimens_req_email":                            reqEmailField.Taken("pages.specimens.fields.req_email.taken"),
+	"uq_specimens_req_slug":                             reqSlugField.Taken("pages.specimens.fields.req_slug.taken"),
+	"uq_specimens_opt_int64":                            optInt64Field.Taken("pages.specimens.fields.opt_int64.taken"),
+	"uq_specimens_opt_slug":                             optSlugField.Taken("pages.specimens.fields.opt_slug.taken"),
+	"chk_specimens_req_int":                             reqIntField.Refused(),
+	"chk_specimens_req_uint":                            reqUintField.Refused(),
+	"chk_specimens_req_float":                           reqFloatField.Refused(),
+	"chk_specimens_req_decimal":                         reqDecimalField.Refused(),
+	"chk_specimens_req_enum":                            reqEnumField.Refused(),
+	"chk_specimens_opt_uint":                            optUintField.Refused(),
+	"chk_specimens_opt_enum":                            optEnumField.Refused(),
+	"chk_specimens_def_enum":                            defEnumField.Refused(),
+	"fk_specimens_parent_id":                            parentField.Gone("pages.specimens.fields.parent_id.gone"),
+	"fk_specimens_first_category_id":                    firstCategoryField.Gone("pages.specimens.fields.first_category_id.gone"),
+	"fk_specimens_second_category_id":                   secondCategoryField.Gone("pages.specimens.fields.second_category_id.gone"),
+	"fk_specimen_labels_category_id":                    labelsField.Gone("pages.specimens.fields.label_ids.gone"),
+	"fk_specimen_similar_specimens_similar_specimen_id": similarSpecimensField.Gone("pages.specimens.fields.similar_specimen_ids.gone"),
 }
 
 // Input is what a person may set of a specimen. Nothing else can be changed from outside.
 type Input struct {
-	ReqString        string
-	ReqText          string
-	ReqInt           int32
-	ReqInt64         int64
-	ReqUint          uint64
-	ReqFloat         float64
-	ReqDecimal       decimal.Decimal
-	ReqBool          bool
-	ReqDate          models.Date
-	ReqTime          string
-	ReqDatetime      time.Time
-	ReqUUID          uuid.UUID
-	ReqEmail         string
-	ReqURL           string
-	ReqPhone         string
-	ReqSlug          string
-	ReqJSON          models.JSON
-	ReqEnum          string
-	OptString        *string
-	OptText          *string
-	OptInt           *int32
-	OptInt64         *int64
-	OptUint          *uint64
-	OptFloat         *float64
-	OptDecimal       *decimal.Decimal
-	OptBool          *bool
-	OptDate          *models.Date
-	OptTime          *string
-	OptDatetime      *time.Time
-	OptUUID          *uuid.UUID
-	OptEmail         *string
-	OptURL           *string
-	OptPhone         *string
-	OptSlug          *string
-	OptJSON          *models.JSON
-	OptEnum          *string
-	DefString        string
-	DefDate          models.Date
-	DefBool          bool
-	DefFloat         float64
-	DefEnum          string
-	ParentID         *uint64
-	FirstCategoryID  uint64
-	SecondCategoryID *uint64
+	ReqString          string
+	ReqText            string
+	ReqInt             int32
+	ReqInt64           int64
+	ReqUint            uint64
+	ReqFloat           float64
+	ReqDecimal         decimal.Decimal
+	ReqBool            bool
+	ReqDate            models.Date
+	ReqTime            string
+	ReqDatetime        time.Time
+	ReqUUID            uuid.UUID
+	ReqEmail           string
+	ReqURL             string
+	ReqPhone           string
+	ReqSlug            string
+	ReqJSON            models.JSON
+	ReqEnum            string
+	OptString          *string
+	OptText            *string
+	OptInt             *int32
+	OptInt64           *int64
+	OptUint            *uint64
+	OptFloat           *float64
+	OptDecimal         *decimal.Decimal
+	OptBool            *bool
+	OptDate            *models.Date
+	OptTime            *string
+	OptDatetime        *time.Time
+	OptUUID            *uuid.UUID
+	OptEmail           *string
+	OptURL             *string
+	OptPhone           *string
+	OptSlug            *string
+	OptJSON            *models.JSON
+	OptEnum            *string
+	DefString          string
+	DefDate            models.Date
+	DefBool            bool
+	DefFloat           float64
+	DefEnum            string
+	ParentID           *uint64
+	FirstCategoryID    uint64
+	SecondCategoryID   *uint64
+	LabelIDs           []uint64
+	SimilarSpecimenIDs []uint64
 }
 
 // parse reads a form that was sent. The input is worth nothing when there are errors.
 func parse(ctx context.Context, values form.Values) (Input, form.Errors) {
 	p := form.NewParser(ctx, values)
 	input := Input{
-		ReqString:        p.String(reqStringField),
-		ReqText:          p.Text(reqTextField),
-		ReqInt:           p.Int(reqIntField),
-		ReqInt64:         p.Int64(reqInt64Field),
-		ReqUint:          p.Uint(reqUintField),
-		ReqFloat:         p.Float(reqFloatField),
-		ReqDecimal:       p.Decimal(reqDecimalField),
-		ReqBool:          p.Bool(reqBoolField),
-		ReqDate:          p.Date(reqDateField),
-		ReqTime:          p.Time(reqTimeField),
-		ReqDatetime:      p.DateTime(reqDatetimeField),
-		ReqUUID:          p.UUID(reqUUIDField),
-		ReqEmail:         p.Email(reqEmailField),
-		ReqURL:           p.URL(reqURLField),
-		ReqPhone:         p.Phone(reqPhoneField),
-		ReqSlug:          p.Slug(reqSlugField),
-		ReqJSON:          p.JSON(reqJSONField),
-		ReqEnum:          p.Choice(reqEnumField),
-		OptString:        form.Optional(p, optStringField, p.String),
-		OptText:          form.Optional(p, optTextField, p.Text),
-		OptInt:           form.Optional(p, optIntField, p.Int),
-		OptInt64:         form.Optional(p, optInt64Field, p.Int64),
-		OptUint:          form.Optional(p, optUintField, p.Uint),
-		OptFloat:         form.Optional(p, optFloatField, p.Float),
-		OptDecimal:       form.Optional(p, optDecimalField, p.Decimal),
-		OptBool:          form.Optional(p, optBoolField, p.Bool),
-		OptDate:          form.Optional(p, optDateField, p.Date),
-		OptTime:          form.Optional(p, optTimeField, p.Time),
-		OptDatetime:      form.Optional(p, optDatetimeField, p.DateTime),
-		OptUUID:          form.Optional(p, optUUIDField, p.UUID),
-		OptEmail:         form.Optional(p, optEmailField, p.Email),
-		OptURL:           form.Optional(p, optURLField, p.URL),
-		OptPhone:         form.Optional(p, optPhoneField, p.Phone),
-		OptSlug:          form.Optional(p, optSlugField, p.Slug),
-		OptJSON:          form.Optional(p, optJSONField, p.JSON),
-		OptEnum:          form.Optional(p, optEnumField, p.Choice),
-		DefString:        p.String(defStringField),
-		DefDate:          p.Date(defDateField),
-		DefBool:          p.Bool(defBoolField),
-		DefFloat:         p.Float(defFloatField),
-		DefEnum:          p.Choice(defEnumField),
-		ParentID:         form.Optional(p, parentField, p.Reference),
-		FirstCategoryID:  p.Reference(firstCategoryField),
-		SecondCategoryID: form.Optional(p, secondCategoryField, p.Reference),
+		ReqString:          p.String(reqStringField),
+		ReqText:            p.Text(reqTextField),
+		ReqInt:             p.Int(reqIntField),
+		ReqInt64:           p.Int64(reqInt64Field),
+		ReqUint:            p.Uint(reqUintField),
+		ReqFloat:           p.Float(reqFloatField),
+		ReqDecimal:         p.Decimal(reqDecimalField),
+		ReqBool:            p.Bool(reqBoolField),
+		ReqDate:            p.Date(reqDateField),
+		ReqTime:            p.Time(reqTimeField),
+		ReqDatetime:        p.DateTime(reqDatetimeField),
+		ReqUUID:            p.UUID(reqUUIDField),
+		ReqEmail:           p.Email(reqEmailField),
+		ReqURL:             p.URL(reqURLField),
+		ReqPhone:           p.Phone(reqPhoneField),
+		ReqSlug:            p.Slug(reqSlugField),
+		ReqJSON:            p.JSON(reqJSONField),
+		ReqEnum:            p.Choice(reqEnumField),
+		OptString:          form.Optional(p, optStringField, p.String),
+		OptText:            form.Optional(p, optTextField, p.Text),
+		OptInt:             form.Optional(p, optIntField, p.Int),
+		OptInt64:           form.Optional(p, optInt64Field, p.Int64),
+		OptUint:            form.Optional(p, optUintField, p.Uint),
+		OptFloat:           form.Optional(p, optFloatField, p.Float),
+		OptDecimal:         form.Optional(p, optDecimalField, p.Decimal),
+		OptBool:            form.Optional(p, optBoolField, p.Bool),
+		OptDate:            form.Optional(p, optDateField, p.Date),
+		OptTime:            form.Optional(p, optTimeField, p.Time),
+		OptDatetime:        form.Optional(p, optDatetimeField, p.DateTime),
+		OptUUID:            form.Optional(p, optUUIDField, p.UUID),
+		OptEmail:           form.Optional(p, optEmailField, p.Email),
+		OptURL:             form.Optional(p, optURLField, p.URL),
+		OptPhone:           form.Optional(p, optPhoneField, p.Phone),
+		OptSlug:            form.Optional(p, optSlugField, p.Slug),
+		OptJSON:            form.Optional(p, optJSONField, p.JSON),
+		OptEnum:            form.Optional(p, optEnumField, p.Choice),
+		DefString:          p.String(defStringField),
+		DefDate:            p.Date(defDateField),
+		DefBool:            p.Bool(defBoolField),
+		DefFloat:           p.Float(defFloatField),
+		DefEnum:            p.Choice(defEnumField),
+		ParentID:           form.Optional(p, parentField, p.Reference),
+		FirstCategoryID:    p.Reference(firstCategoryField),
+		SecondCategoryID:   form.Optional(p, secondCategoryField, p.Reference),
+		LabelIDs:           p.References(labelsField),
+		SimilarSpecimenIDs: p.References(similarSpecimensField),
 	}
 	return input, p.Errors
 }
@@ -565,49 +587,51 @@ func blank() form.Values {
 // filled is the form of a specimen as it is stored.
 func filled(specimen models.Specimen) form.Values {
 	return form.Values{
-		"req_string":         form.FromString(specimen.ReqString),
-		"req_text":           form.FromString(specimen.ReqText),
-		"req_int":            form.FromInt(specimen.ReqInt),
-		"req_int64":          form.FromInt(specimen.ReqInt64),
-		"req_uint":           form.FromUint(specimen.ReqUint),
-		"req_float":          form.FromFloat(specimen.ReqFloat),
-		"req_decimal":        form.FromDecimal(specimen.ReqDecimal),
-		"req_bool":           form.FromBool(specimen.ReqBool),
-		"req_date":           form.FromDate(specimen.ReqDate),
-		"req_time":           form.FromTime(specimen.ReqTime),
-		"req_datetime":       form.FromDateTime(specimen.ReqDatetime),
-		"req_uuid":           form.FromUUID(specimen.ReqUUID),
-		"req_email":          form.FromString(specimen.ReqEmail),
-		"req_url":            form.FromString(specimen.ReqURL),
-		"req_phone":          form.FromString(specimen.ReqPhone),
-		"req_slug":           form.FromString(specimen.ReqSlug),
-		"req_json":           form.FromJSON(specimen.ReqJSON),
-		"req_enum":           form.FromString(specimen.ReqEnum),
-		"opt_string":         display.Maybe(specimen.OptString, form.FromString),
-		"opt_text":           display.Maybe(specimen.OptText, form.FromString),
-		"opt_int":            display.Maybe(specimen.OptInt, form.FromInt),
-		"opt_int64":          display.Maybe(specimen.OptInt64, form.FromInt),
-		"opt_uint":           display.Maybe(specimen.OptUint, form.FromUint),
-		"opt_float":          display.Maybe(specimen.OptFloat, form.FromFloat),
-		"opt_decimal":        display.Maybe(specimen.OptDecimal, form.FromDecimal),
-		"opt_bool":           display.Maybe(specimen.OptBool, form.FromBool),
-		"opt_date":           display.Maybe(specimen.OptDate, form.FromDate),
-		"opt_time":           display.Maybe(specimen.OptTime, form.FromTime),
-		"opt_datetime":       display.Maybe(specimen.OptDatetime, form.FromDateTime),
-		"opt_uuid":           display.Maybe(specimen.OptUUID, form.FromUUID),
-		"opt_email":          display.Maybe(specimen.OptEmail, form.FromString),
-		"opt_url":            display.Maybe(specimen.OptURL, form.FromString),
-		"opt_phone":          display.Maybe(specimen.OptPhone, form.FromString),
-		"opt_slug":           display.Maybe(specimen.OptSlug, form.FromString),
-		"opt_json":           display.Maybe(specimen.OptJSON, form.FromJSON),
-		"opt_enum":           display.Maybe(specimen.OptEnum, form.FromString),
-		"def_string":         form.FromString(specimen.DefString),
-		"def_date":           form.FromDate(specimen.DefDate),
-		"def_bool":           form.FromBool(specimen.DefBool),
-		"def_float":          form.FromFloat(specimen.DefFloat),
-		"def_enum":           form.FromString(specimen.DefEnum),
-		"parent_id":          display.Maybe(specimen.ParentID, form.FromUint),
-		"first_category_id":  form.FromUint(specimen.FirstCategoryID),
-		"second_category_id": display.Maybe(specimen.SecondCategoryID, form.FromUint),
+		"req_string":           form.FromString(specimen.ReqString),
+		"req_text":             form.FromString(specimen.ReqText),
+		"req_int":              form.FromInt(specimen.ReqInt),
+		"req_int64":            form.FromInt(specimen.ReqInt64),
+		"req_uint":             form.FromUint(specimen.ReqUint),
+		"req_float":            form.FromFloat(specimen.ReqFloat),
+		"req_decimal":          form.FromDecimal(specimen.ReqDecimal),
+		"req_bool":             form.FromBool(specimen.ReqBool),
+		"req_date":             form.FromDate(specimen.ReqDate),
+		"req_time":             form.FromTime(specimen.ReqTime),
+		"req_datetime":         form.FromDateTime(specimen.ReqDatetime),
+		"req_uuid":             form.FromUUID(specimen.ReqUUID),
+		"req_email":            form.FromString(specimen.ReqEmail),
+		"req_url":              form.FromString(specimen.ReqURL),
+		"req_phone":            form.FromString(specimen.ReqPhone),
+		"req_slug":             form.FromString(specimen.ReqSlug),
+		"req_json":             form.FromJSON(specimen.ReqJSON),
+		"req_enum":             form.FromString(specimen.ReqEnum),
+		"opt_string":           display.Maybe(specimen.OptString, form.FromString),
+		"opt_text":             display.Maybe(specimen.OptText, form.FromString),
+		"opt_int":              display.Maybe(specimen.OptInt, form.FromInt),
+		"opt_int64":            display.Maybe(specimen.OptInt64, form.FromInt),
+		"opt_uint":             display.Maybe(specimen.OptUint, form.FromUint),
+		"opt_float":            display.Maybe(specimen.OptFloat, form.FromFloat),
+		"opt_decimal":          display.Maybe(specimen.OptDecimal, form.FromDecimal),
+		"opt_bool":             display.Maybe(specimen.OptBool, form.FromBool),
+		"opt_date":             display.Maybe(specimen.OptDate, form.FromDate),
+		"opt_time":             display.Maybe(specimen.OptTime, form.FromTime),
+		"opt_datetime":         display.Maybe(specimen.OptDatetime, form.FromDateTime),
+		"opt_uuid":             display.Maybe(specimen.OptUUID, form.FromUUID),
+		"opt_email":            display.Maybe(specimen.OptEmail, form.FromString),
+		"opt_url":              display.Maybe(specimen.OptURL, form.FromString),
+		"opt_phone":            display.Maybe(specimen.OptPhone, form.FromString),
+		"opt_slug":             display.Maybe(specimen.OptSlug, form.FromString),
+		"opt_json":             display.Maybe(specimen.OptJSON, form.FromJSON),
+		"opt_enum":             display.Maybe(specimen.OptEnum, form.FromString),
+		"def_string":           form.FromString(specimen.DefString),
+		"def_date":             form.FromDate(specimen.DefDate),
+		"def_bool":             form.FromBool(specimen.DefBool),
+		"def_float":            form.FromFloat(specimen.DefFloat),
+		"def_enum":             form.FromString(specimen.DefEnum),
+		"parent_id":            display.Maybe(specimen.ParentID, form.FromUint),
+		"first_category_id":    form.FromUint(specimen.FirstCategoryID),
+		"second_category_id":   display.Maybe(specimen.SecondCategoryID, form.FromUint),
+		"label_ids":            form.FromRecords(specimen.Labels, func(category models.Category) uint64 { return category.ID }),
+		"similar_specimen_ids": form.FromRecords(specimen.SimilarSpecimens, func(specimen models.Specimen) uint64 { return specimen.ID }),
 	}
 }

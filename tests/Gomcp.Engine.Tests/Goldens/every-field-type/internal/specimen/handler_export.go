@@ -73,6 +73,8 @@ func exportHead(ctx context.Context) []string {
 		texts.Text(ctx, "pages.specimens.fields.parent_id.label"),
 		texts.Text(ctx, "pages.specimens.fields.first_category_id.label"),
 		texts.Text(ctx, "pages.specimens.fields.second_category_id.label"),
+		texts.Text(ctx, "pages.specimens.fields.label_ids.label"),
+		texts.Text(ctx, "pages.specimens.fields.similar_specimen_ids.label"),
 		texts.Text(ctx, "app.record.created"),
 		texts.Text(ctx, "app.record.changed"),
 	}
@@ -124,9 +126,11 @@ func exportRow(specimen models.Specimen) []string {
 		csvfile.Cell(defBoolField, values),
 		csvfile.Cell(defFloatField, values),
 		csvfile.Cell(defEnumField, values),
-		csvfile.Text(display.Name(specimen.Parent)),
-		csvfile.Text(display.Name(specimen.FirstCategory)),
-		csvfile.Text(display.Name(specimen.SecondCategory)),
+		csvfile.Text(display.Named(specimen.Parent, func(specimen models.Specimen) string { return specimen.String() })),
+		csvfile.Text(display.Named(specimen.FirstCategory, func(category models.Category) string { return category.String() })),
+		csvfile.Text(display.Named(specimen.SecondCategory, func(category models.Category) string { return category.String() })),
+		csvfile.Text(display.Names(specimen.Labels, func(category models.Category) string { return category.String() })),
+		csvfile.Text(display.Names(specimen.SimilarSpecimens, func(specimen models.Specimen) string { return specimen.String() })),
 		csvfile.Moment(specimen.CreatedAt),
 		csvfile.Moment(specimen.UpdatedAt),
 	}

@@ -27,7 +27,7 @@ func TestFormCreatesSpecimen(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d specimens, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.full(1).specimen()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.full(1).specimen()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }
@@ -146,6 +146,7 @@ func TestRefusedFormSaysWhatToDoAndKeepsWhatWasTyped(t *testing.T) {
 		{"first_category_id", ""},
 		{"first_category_id", "999"},
 		{"second_category_id", "999"},
+		{"label_ids", "999"},
 	} {
 		t.Run(test.field+" "+test.value, func(t *testing.T) {
 			sent := change(entries(f.full(1)), test.field, test.value)
@@ -200,7 +201,7 @@ func TestEditChangesSpecimen(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d specimens, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.least(2).specimen()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.least(2).specimen()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 
-	"example.com/sink/internal/display"
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
@@ -20,20 +19,23 @@ var readOnly = []string{
 	"parent",
 	"first_category",
 	"second_category",
+	"labels",
+	"similar_specimens",
 }
 
 // object is a specimen as JSON.
 func object(specimen models.Specimen) form.Object {
-	values := filled(specimen)
 	return slices.Concat(
 		form.Object{
 			{Key: "id", Value: specimen.ID},
 		},
-		form.Encode(values, fields),
+		form.Encode(filled(specimen), fields),
 		form.Object{
-			{Key: "parent", Value: form.Summary(values["parent_id"], display.Name(specimen.Parent))},
-			{Key: "first_category", Value: form.Summary(values["first_category_id"], display.Name(specimen.FirstCategory))},
-			{Key: "second_category", Value: form.Summary(values["second_category_id"], display.Name(specimen.SecondCategory))},
+			{Key: "parent", Value: form.One(specimen.Parent, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
+			{Key: "first_category", Value: form.One(specimen.FirstCategory, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
+			{Key: "second_category", Value: form.One(specimen.SecondCategory, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
+			{Key: "labels", Value: form.Each(specimen.Labels, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
+			{Key: "similar_specimens", Value: form.Each(specimen.SimilarSpecimens, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
 			{Key: "created_at", Value: specimen.CreatedAt},
 			{Key: "updated_at", Value: specimen.UpdatedAt},
 		},
@@ -46,8 +48,17 @@ func (h *Handler) answerList(w http.ResponseWriter, r *http.Request, page listin
 		h.site.InvalidQuery(w, r, page.Query.Problems)
 		return
 	}
-	items := make([]form.Object, 0, len(page.Items))
+	ids := make([]uint64, 0, len(page.Items))
 	for _, specimen := range page.Items {
+		ids = append(ids, specimen.ID)
+	}
+	specimens, err := h.service.Some(r.Context(), ids) // with what the page leaves out
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	items := make([]form.Object, 0, len(page.Items))
+	for _, specimen := range specimens {
 		items = append(items, object(specimen))
 	}
 	h.site.JSON(w, r, http.StatusOK, page.Object(items))

@@ -39,30 +39,3 @@ func selection(specimens listing.Page[models.Specimen]) ui.Selection {
 		Delete: list.Path + "/delete",
 	}
 }
-
-// options are the records that the filters offer, where the page shows them.
-func (h *Handler) options(ctx context.Context, query listing.Query) (listing.Options, error) {
-	options := listing.Options{}
-	if query.Shows(parentField.Name) {
-		specimens, err := h.service.Specimens(ctx)
-		if err != nil {
-			return nil, err
-		}
-		options[parentField.Name] = formView{Specimens: specimens}.specimenOptions()
-	}
-	if query.Shows(firstCategoryField.Name) {
-		categories, err := h.service.Categories(ctx)
-		if err != nil {
-			return nil, err
-		}
-		options[firstCategoryField.Name] = formView{Categories: categories}.categoryOptions()
-	}
-	if query.Shows(secondCategoryField.Name) {
-		categories, err := h.service.Categories(ctx)
-		if err != nil {
-			return nil, err
-		}
-		options[secondCategoryField.Name] = formView{Categories: categories}.categoryOptions()
-	}
-	return options, nil
-}

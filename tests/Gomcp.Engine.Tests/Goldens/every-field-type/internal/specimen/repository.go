@@ -8,6 +8,7 @@ import (
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 
+	"example.com/sink/internal/database"
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
 )
@@ -96,9 +97,11 @@ var list = listing.List{
 		listing.By("specimens", defBoolField),
 		listing.By("specimens", defFloatField),
 		listing.By("specimens", defEnumField),
-		listing.By("specimens", parentField).OrNull(),
-		listing.By("specimens", firstCategoryField),
-		listing.By("specimens", secondCategoryField).OrNull(),
+		listing.By("specimens", parentField).OrNull().Called("specimens", "id", "req_string"),
+		listing.By("specimens", firstCategoryField).Called("categories", "id", "name"),
+		listing.By("specimens", secondCategoryField).OrNull().Called("categories", "id", "name"),
+		listing.By("specimens", labelsField).OrNull().Linked("specimen_labels", "specimen_id", "category_id").Called("categories", "id", "name"),
+		listing.By("specimens", similarSpecimensField).OrNull().Linked("specimen_similar_specimens", "specimen_id", "similar_specimen_id").Called("specimens", "id", "req_string"),
 		listing.By("specimens", listing.Created),
 	},
 }
@@ -141,6 +144,7 @@ func (r *Repository) List(ctx context.Context, query listing.Query) (listing.Pag
 		Joins(clause.LeftJoin.Association("Parent"), nil).
 		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
 		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Preload("Labels", nil).
 		Order(page.Query.Order()).
 		Offset(page.Query.Offset()).
 		Limit(page.Query.PerPage).
@@ -158,6 +162,8 @@ func (r *Repository) Get(ctx context.Context, id uint64) (models.Specimen, error
 		Joins(clause.LeftJoin.Association("Parent"), nil).
 		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
 		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Preload("Labels", nil).
+		Preload("SimilarSpecimens", nil).
 		Take(ctx)
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return specimen, fmt.Errorf("specimen %d: %w", id, models.ErrNotFound)
@@ -168,20 +174,31 @@ func (r *Repository) Get(ctx context.Context, id uint64) (models.Specimen, error
 	return specimen, nil
 }
 
-// Create stores a new specimen and sets its id.
+// Create stores a new specimen with its links and sets its id.
 func (r *Repository) Create(ctx context.Context, specimen *models.Specimen) error {
-	err := gorm.G[models.Specimen](r.db).
-		Omit(clause.Associations).
-		Create(ctx, specimen)
-	if err != nil {
-		return fmt.Errorf("create specimen: %w", err)
-	}
-	return nil
+	return r.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		err := gorm.G[models.Specimen](tx).
+			Omit(clause.Associations).
+			Create(ctx, specimen)
+		if err != nil {
+			return fmt.Errorf("create specimen: %w", err)
+		}
+		return link(tx, *specimen)
+	})
 }
 
-// Update stores the fields of the form, empty ones too, and no others.
+// Update stores the fields and links of the form, empty ones too, and no others.
 func (r *Repository) Update(ctx context.Context, specimen models.Specimen) error {
-	rows, err := gorm.G[models.Specimen](r.db).
+	return r.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		if err := update(ctx, tx, specimen); err != nil {
+			return err
+		}
+		return link(tx, specimen)
+	})
+}
+
+func update(ctx context.Context, tx *gorm.DB, specimen models.Specimen) error {
+	rows, err := gorm.G[models.Specimen](tx).
 		Where("id = ?", specimen.ID).
 		Select(
 			"ReqString",
@@ -239,6 +256,17 @@ func (r *Repository) Update(ctx context.Context, specimen models.Specimen) error
 	return nil
 }
 
+// link makes the links of a specimen those that it names, and touches nothing else.
+func link(tx *gorm.DB, specimen models.Specimen) error {
+	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "Labels", specimen.Labels); err != nil {
+		return fmt.Errorf("link specimen %d to categories: %w", specimen.ID, err)
+	}
+	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "SimilarSpecimens", specimen.SimilarSpecimens); err != nil {
+		return fmt.Errorf("link specimen %d to specimens: %w", specimen.ID, err)
+	}
+	return nil
+}
+
 // Delete removes a specimen.
 func (r *Repository) Delete(ctx context.Context, id uint64) error {
 	rows, err := gorm.G[models.Specimen](r.db).
@@ -255,7 +283,9 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 
 // Dependents are how many records refer to a specimen.
 type Dependents struct {
-	Specimens int64
+	Categories                  int64
+	SpecimensAsParent           int64
+	SpecimensAsSimilarSpecimens int64
 }
 
 // Dependents counts the records that refer to a specimen, or to one of several.
@@ -263,36 +293,28 @@ func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents,
 	var dependents Dependents
 	var err error
 
-	dependents.Specimens, err = gorm.G[models.Specimen](r.db).
+	err = r.db.WithContext(ctx).Table("categories").
+		Where("favourite_id IN ?", ids).
+		Count(&dependents.Categories).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count categories of specimen %d: %w", ids, err)
+	}
+
+	err = r.db.WithContext(ctx).Table("specimens").
 		Where("parent_id IN ?", ids).
-		Count(ctx, "*")
+		Count(&dependents.SpecimensAsParent).Error
+	if err != nil {
+		return dependents, fmt.Errorf("count specimens of specimen %d: %w", ids, err)
+	}
+
+	err = r.db.WithContext(ctx).Table("specimen_similar_specimens").
+		Where("similar_specimen_id IN ?", ids).
+		Count(&dependents.SpecimensAsSimilarSpecimens).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count specimens of specimen %d: %w", ids, err)
 	}
 
 	return dependents, nil
-}
-
-// Specimens returns what a specimen can belong to, by name.
-func (r *Repository) Specimens(ctx context.Context) ([]models.Specimen, error) {
-	specimens, err := gorm.G[models.Specimen](r.db).
-		Order("LOWER(req_string), id").
-		Find(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list specimens: %w", err)
-	}
-	return specimens, nil
-}
-
-// Categories returns what a specimen can belong to, by name.
-func (r *Repository) Categories(ctx context.Context) ([]models.Category, error) {
-	categories, err := gorm.G[models.Category](r.db).
-		Order("LOWER(name), id").
-		Find(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list categories: %w", err)
-	}
-	return categories, nil
 }
 
 // missing names the foreign key that a specimen would break: SQLite does not say which it was.
@@ -302,7 +324,7 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 			Where("id = ?", *specimen.ParentID).
 			Count(ctx, "*")
 		if err != nil {
-			return "", fmt.Errorf("look for specimen %d: %w", *specimen.ParentID, err)
+			return "", fmt.Errorf("look for specimen %v: %w", *specimen.ParentID, err)
 		}
 		if parentCount == 0 {
 			return "fk_specimens_parent_id", nil
@@ -312,7 +334,7 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 		Where("id = ?", specimen.FirstCategoryID).
 		Count(ctx, "*")
 	if err != nil {
-		return "", fmt.Errorf("look for category %d: %w", specimen.FirstCategoryID, err)
+		return "", fmt.Errorf("look for category %v: %w", specimen.FirstCategoryID, err)
 	}
 	if firstCategoryCount == 0 {
 		return "fk_specimens_first_category_id", nil
@@ -322,10 +344,32 @@ func (r *Repository) missing(ctx context.Context, specimen models.Specimen) (str
 			Where("id = ?", *specimen.SecondCategoryID).
 			Count(ctx, "*")
 		if err != nil {
-			return "", fmt.Errorf("look for category %d: %w", *specimen.SecondCategoryID, err)
+			return "", fmt.Errorf("look for category %v: %w", *specimen.SecondCategoryID, err)
 		}
 		if secondCategoryCount == 0 {
 			return "fk_specimens_second_category_id", nil
+		}
+	}
+	for _, linked := range specimen.Labels {
+		found, err := gorm.G[models.Category](r.db).
+			Where("id = ?", linked.ID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for category %d: %w", linked.ID, err)
+		}
+		if found == 0 {
+			return "fk_specimen_labels_category_id", nil
+		}
+	}
+	for _, linked := range specimen.SimilarSpecimens {
+		found, err := gorm.G[models.Specimen](r.db).
+			Where("id = ?", linked.ID).
+			Count(ctx, "*")
+		if err != nil {
+			return "", fmt.Errorf("look for specimen %d: %w", linked.ID, err)
+		}
+		if found == 0 {
+			return "fk_specimen_similar_specimens_similar_specimen_id", nil
 		}
 	}
 

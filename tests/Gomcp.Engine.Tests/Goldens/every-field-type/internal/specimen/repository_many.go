@@ -46,13 +46,16 @@ func (r *Repository) Each(ctx context.Context, query listing.Query, do func(mode
 	return nil
 }
 
-// Some returns the specimens with the given ids, in their order. Those that are gone are left out.
+// Some returns the specimens with the given ids, in their order, with all that they relate to. Those
+// that are gone are left out.
 func (r *Repository) Some(ctx context.Context, ids []uint64) ([]models.Specimen, error) {
 	rows, err := gorm.G[models.Specimen](r.db).
 		Where("specimens.id IN ?", ids).
 		Joins(clause.LeftJoin.Association("Parent"), nil).
 		Joins(clause.LeftJoin.Association("FirstCategory"), nil).
 		Joins(clause.LeftJoin.Association("SecondCategory"), nil).
+		Preload("Labels", nil).
+		Preload("SimilarSpecimens", nil).
 		Find(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("get %d specimens: %w", len(ids), err)

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"example.com/sink/internal/database"
+	"example.com/sink/internal/form"
 	"example.com/sink/internal/listing"
 	"example.com/sink/internal/models"
 )
@@ -60,16 +61,6 @@ func (s *Service) Dependents(ctx context.Context, ids ...uint64) (Dependents, er
 	return s.repository.Dependents(ctx, ids...)
 }
 
-// Specimens returns what a specimen can belong to.
-func (s *Service) Specimens(ctx context.Context) ([]models.Specimen, error) {
-	return s.repository.Specimens(ctx)
-}
-
-// Categories returns what a specimen can belong to.
-func (s *Service) Categories(ctx context.Context) ([]models.Category, error) {
-	return s.repository.Categories(ctx)
-}
-
 // specimen is the row that the input makes.
 func (in Input) specimen() models.Specimen {
 	return models.Specimen{
@@ -117,6 +108,8 @@ func (in Input) specimen() models.Specimen {
 		ParentID:         in.ParentID,
 		FirstCategoryID:  in.FirstCategoryID,
 		SecondCategoryID: in.SecondCategoryID,
+		Labels:           form.Records(in.LabelIDs, func(id uint64) models.Category { return models.Category{ID: id} }),
+		SimilarSpecimens: form.Records(in.SimilarSpecimenIDs, func(id uint64) models.Specimen { return models.Specimen{ID: id} }),
 	}
 }
 

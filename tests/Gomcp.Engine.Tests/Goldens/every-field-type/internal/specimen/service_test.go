@@ -88,6 +88,7 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	f := newFixture(t)
 
 	t.Run("parent_id", func(t *testing.T) {
+		const n = 0
 		input := f.full(1)
 		input.ParentID = new(uint64(999))
 		_, err := f.service.Create(t.Context(), input)
@@ -95,17 +96,39 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	})
 
 	t.Run("first_category_id", func(t *testing.T) {
+		const n = 0
 		input := f.full(1)
-		input.FirstCategoryID = 999
+		input.FirstCategoryID = uint64(999)
 		_, err := f.service.Create(t.Context(), input)
 		wantProblem(t, err, "first_category_id")
 	})
 
 	t.Run("second_category_id", func(t *testing.T) {
+		const n = 0
 		input := f.full(1)
 		input.SecondCategoryID = new(uint64(999))
 		_, err := f.service.Create(t.Context(), input)
 		wantProblem(t, err, "second_category_id")
+	})
+
+	before := f.create(t, f.full(2))
+
+	t.Run("label_ids", func(t *testing.T) {
+		input := f.full(1)
+		input.LabelIDs = []uint64{999}
+		_, err := f.service.Create(t.Context(), input)
+		wantProblem(t, err, "label_ids")
+		err = f.service.Update(t.Context(), before.ID, input)
+		wantProblem(t, err, "label_ids")
+	})
+
+	t.Run("similar_specimen_ids", func(t *testing.T) {
+		input := f.full(1)
+		input.SimilarSpecimenIDs = []uint64{999}
+		_, err := f.service.Create(t.Context(), input)
+		wantProblem(t, err, "similar_specimen_ids")
+		err = f.service.Update(t.Context(), before.ID, input)
+		wantProblem(t, err, "similar_specimen_ids")
 	})
 }
 

@@ -3,6 +3,7 @@ package specimen
 import (
 	"context"
 
+	"example.com/sink/internal/choice"
 	"example.com/sink/internal/form"
 	"example.com/sink/internal/models"
 	"example.com/sink/internal/texts"
@@ -15,9 +16,7 @@ type formView struct {
 	Title    string
 	Values   form.Values
 	Problems form.Errors
-
-	Specimens  []models.Specimen
-	Categories []models.Category
+	Choices  choice.Sets
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
@@ -58,28 +57,9 @@ func (v formView) options(page ui.Page) ui.FormOptions {
 	}
 }
 
-// specimenOptions are the specimens to choose from.
-func (v formView) specimenOptions() []ui.Option {
-	options := make([]ui.Option, 0, len(v.Specimens))
-	for _, specimen := range v.Specimens {
-		options = append(options, ui.Option{
-			Value: form.FromUint(specimen.ID),
-			Label: specimen.String(),
-		})
-	}
-	return options
-}
-
-// categoryOptions are the categories to choose from.
-func (v formView) categoryOptions() []ui.Option {
-	options := make([]ui.Option, 0, len(v.Categories))
-	for _, category := range v.Categories {
-		options = append(options, ui.Option{
-			Value: form.FromUint(category.ID),
-			Label: category.String(),
-		})
-	}
-	return options
+// choice is a field that refers to other records, with what there is to choose from.
+func (v formView) choice(ctx context.Context, f form.Field) ui.Choice {
+	return choice.Input(ctx, f, list.Path+"/choices/"+f.Name, v.Choices[f.Name], v.Values, v.Problems)
 }
 
 // deletion is the question before a specimen goes.
@@ -100,10 +80,24 @@ func deletion(ctx context.Context, page ui.Page, specimen models.Specimen, probl
 func consequences(ctx context.Context, d Dependents) []ui.Consequence {
 	var all []ui.Consequence
 
-	if d.Specimens > 0 {
+	if d.Categories > 0 {
 		all = append(all, ui.Consequence{
-			Label: texts.Text(ctx, "pages.specimens.deletion.records.specimens"),
-			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.Specimens),
+			Label: texts.Text(ctx, "pages.specimens.deletion.records.categories"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.Categories),
+		})
+	}
+
+	if d.SpecimensAsParent > 0 {
+		all = append(all, ui.Consequence{
+			Label: texts.Text(ctx, "pages.specimens.deletion.records.specimens_parent"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.SpecimensAsParent),
+		})
+	}
+
+	if d.SpecimensAsSimilarSpecimens > 0 {
+		all = append(all, ui.Consequence{
+			Label: texts.Text(ctx, "pages.specimens.deletion.records.specimens_similar_specimens"),
+			Text:  texts.Text(ctx, "app.deletion.stays", "n", d.SpecimensAsSimilarSpecimens),
 		})
 	}
 

@@ -141,9 +141,9 @@ func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents,
 	var dependents Dependents
 	var err error
 
-	dependents.Products, err = gorm.G[models.Product](r.db).
+	err = r.db.WithContext(ctx).Table("products").
 		Where("category_id IN ?", ids).
-		Count(ctx, "*")
+		Count(&dependents.Products).Error
 	if err != nil {
 		return dependents, fmt.Errorf("count products of category %d: %w", ids, err)
 	}

@@ -15,6 +15,8 @@ type category0001 struct {
 
 	Name        string  `gorm:"size:100;not null;uniqueIndex:uq_categories_name"`
 	Description *string `gorm:"type:text"`
+
+	FavouriteID *uint64 `gorm:"index:idx_categories_favourite_id"`
 }
 
 func (category0001) TableName() string {

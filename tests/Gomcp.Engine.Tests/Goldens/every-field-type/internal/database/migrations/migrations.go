@@ -9,5 +9,8 @@ func All() []*gormigrate.Migration {
 	return []*gormigrate.Migration{
 		createCategories(),
 		createSpecimens(),
+		linkCategoriesFavourite(),
+		createSpecimenLabels(),
+		createSpecimenSimilarSpecimens(),
 	}
 }
