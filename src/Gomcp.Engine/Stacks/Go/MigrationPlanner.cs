@@ -61,12 +61,7 @@ internal static class MigrationPlanner
         }
 
         var later = after.Migrations[first..].RemoveAll(withdrawn.Contains);
-        ImmutableArray<NameWords> made =
-        [
-            .. AccountsMigrations.Of(after),
-            .. after.Domains.Select(StepNames.Create),
-            .. LinkTable.Of(after.Domains).Select(StepNames.Create),
-        ];
+        ImmutableArray<NameWords> made = [.. AccountsMigrations.Of(after), .. after.Domains.Select(StepNames.Create), .. LinkTable.Of(after.Domains).Select(StepNames.Create)];
         return later.IsEmpty || (withdrawn.All(migration => StepNames.IsCreate(migration.Name) && !made.Contains(migration.Name))
             && later.All(migration => made.Contains(migration.Name)));
     }

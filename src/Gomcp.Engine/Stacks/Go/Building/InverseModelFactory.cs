@@ -30,6 +30,7 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
         var words = WordsFactory.Create(target);
         var referred = relation.Referred;
         var name = referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words);
+        var other = RelationModelFactory.Target(project, domain, target);
         return new InverseModel(
             GoNames.Exported(inverse.Name.Words),
             Code.Verified($"related{inverse.Name.Words.Pascal}"),
@@ -44,19 +45,23 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
             relation.Required,
             name,
             Code.Verified($"form.{(referred is null ? "FromUint" : GoTypeMap.Of(referred.Type).Fill)}({GoNames.Variable(domain.Name.Singular)}.{name})"),
-            RelationModelFactory.Target(target),
+            other,
             RelationModelFactory.TitleOf(inverse.Display),
             Code.Verified($"related-{inverse.Name.Words.Kebab}"),
             words.New,
             words.NoneYet,
-            fixtures.Referring(target, relation));
+            CanBeSeen(other) ? fixtures.Referring(target, relation) : null);
     }
+
+    // Tests look at pages as somebody with an account where a domain is public, else as nobody.
+    private bool CanBeSeen(TargetModel other) => other is { Access.Text.Length: 0, Change.Text: "" }
+        || (project.GroupOf(domain) is RouteGroup.Public && other is { Access.Text.Length: 0, Change.Text: "ForUsers" });
 
     private ReferrerModel OfKey(DomainSpec other, RelationSpec relation) => new(
         FieldOf(other, relation.Name),
         GoNames.Column(other.Name.Plural),
         Code.Verified(relation.References is { } field
-            ? $"{relation.Key.Snake} = (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id IN ?)"
+            ? $"{relation.Key.Snake} IN (SELECT {field.Snake} FROM {domain.Name.Plural.Snake} WHERE id IN ?)"
             : $"{relation.Key.Snake} IN ?"),
         GoNames.InWords(other.Name.Plural),
         KeyOf(other, relation.Name),

@@ -34,7 +34,7 @@ internal sealed class LinkModelFactory(ProjectSpec project, DomainSpec domain, F
                 $"many2many:{link.JoinTable!.Snake}",
                 $"joinForeignKey:{LinkSpec.OwnerKey(domain.Name).Snake}",
                 $"joinReferences:{link.TargetKey(domain.Name).Snake}"),
-            RelationModelFactory.Target(target),
+            RelationModelFactory.Target(project, domain, target),
             RelationModelFactory.TitleOf(link.Display),
             ChoiceFactory.Create(target, link.Input, referred: null, link.Display),
             plan.CanMake(link.Target),

@@ -9,20 +9,32 @@ namespace Gomcp.Engine.Stacks.Go.Building;
 /// <summary>Makes what templates see of a domain's references to others.</summary>
 internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
 {
+    // From the most open to the most closed one.
+    private static readonly string[] Accesses = ["ForEveryone", "ForUsers", "ForAdmins"];
+
     public ImmutableArray<RelationModel> Relations() => [.. domain.Relations.Select(Create)];
 
     /// <summary>A domain as another one needs it that refers to it.</summary>
-    public static TargetModel Target(DomainSpec target) => new(
-        GoNames.Exported(target.Name.Singular),
-        PluralType(target.Name),
-        GoNames.Variable(target.Name.Singular),
-        GoNames.InWords(target.Name.Singular),
-        GoNames.InWords(target.Name.Plural),
-        GoNames.Column(target.Name.Plural),
-        Code.Verified($"/{target.Name.Plural.Kebab}"))
+    public static TargetModel Target(ProjectSpec project, DomainSpec domain, DomainSpec target)
     {
-        HidesDeleted = target.Options.HidesDeleted,
-    };
+        var (own, group) = (GroupModels.Of(project.GroupOf(domain)), GroupModels.Of(project.GroupOf(target)));
+        return new(
+            GoNames.Exported(target.Name.Singular),
+            PluralType(target.Name),
+            GoNames.Variable(target.Name.Singular),
+            GoNames.InWords(target.Name.Singular),
+            GoNames.InWords(target.Name.Plural),
+            GoNames.Column(target.Name.Plural),
+            Code.Verified($"/{target.Name.Plural.Kebab}"),
+            Beyond(group.Access, own.Access),
+            Beyond(group.Change, own.Access))
+        {
+            HidesDeleted = target.Options.HidesDeleted,
+        };
+    }
+
+    // What all may who see a page needs no question there.
+    private static Code Beyond(Code access, Code own) => Array.IndexOf(Accesses, access.Text) > Array.IndexOf(Accesses, own.Text) ? access : Code.Literal("");
 
     /// <summary>Many of a domain in Go names; a word without a plural gets one, so that one and many stay apart.</summary>
     public static Code PluralType(DomainName name) =>
@@ -64,7 +76,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             AssociationTag(relation, target),
             Code.Verified(relation.Required ? $"p.{parse}({variable})" : $"form.Optional(p, {variable}, p.{parse})"),
             Code.Verified(relation.Required ? $"form.{fill}({stored})" : $"display.Maybe({stored}, form.{fill})"),
-            Target(target),
+            Target(project, domain, target),
             TitleOf(relation.Display),
             ChoiceFactory.Create(target, key, referred, relation.Display),
             IsToSelf: relation.Target.Equals(domain.Name),

@@ -4,7 +4,10 @@ using Gomcp.Engine.Specs.Naming;
 
 namespace Gomcp.Engine.Stacks.Go.Migrating;
 
-/// <summary>One migration: a table that is made, changed or dropped, or a key that comes or goes alone; at most one of them, and none for a table of accounts.</summary>
+/// <summary>
+/// One migration: a table that is made, changed or dropped, or a key that comes or goes alone; at most one of them, and none
+/// for a table of accounts.
+/// </summary>
 /// <param name="Name">What it is called, in words.</param>
 /// <param name="Created">The domain whose table is made.</param>
 /// <param name="Changed">What changes of a table.</param>

@@ -107,6 +107,9 @@ public sealed record DomainModel(
     /// <summary>Whether anything relates it to other records.</summary>
     public bool HasRelated => HasChoices || Inverses.Length > 0;
 
+    /// <summary>Whether records that its tests need first depend on <c>n</c>.</summary>
+    public bool HasNumberedFixtures => Fixtures.Any(fixture => !fixture.IsMany && fixture.Values.Any(value => value.IsNumbered));
+
     /// <summary>Whether tests can show what relates it to other records.</summary>
     public bool HasRelatedTests => HasChoices || Inverses.Any(inverse => inverse.Sample is not null);
 
@@ -148,9 +151,9 @@ public sealed record DomainModel(
     /// <summary>What the list can be narrowed by, in the order of the form.</summary>
     public ImmutableArray<FilterModel> Filters =>
     [
-        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID", Code.Literal(""), Choice: null, Link: null)),
-        .. Relations.Select(relation => new FilterModel(relation.Var, !relation.IsRequired, relation.Target.Table, relation.Choice, Link: null)),
-        .. Links.Select(link => new FilterModel(link.Var, !link.IsRequired, link.Target.Table, link.Choice, link)),
+        .. Fields.Where(candidate => candidate.IsFilterable).Select(candidate => new FilterModel(candidate.Var, candidate.IsNullable && candidate.Kind.Text is "Bool" or "Enum" or "UUID", Code.Literal(""), IsClosed: false, Choice: null, Link: null)),
+        .. Relations.Select(relation => new FilterModel(relation.Var, !relation.IsRequired, relation.Target.Table, relation.Target.Access.Text.Length > 0, relation.Choice, Link: null)),
+        .. Links.Select(link => new FilterModel(link.Var, !link.IsRequired, link.Target.Table, link.Target.Access.Text.Length > 0, link.Choice, link)),
     ];
 
     /// <summary>Whether a list leaves out something that a program is told of each record.</summary>

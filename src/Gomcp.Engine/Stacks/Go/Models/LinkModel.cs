@@ -56,5 +56,5 @@ public sealed record LinkModel(
     public Code Fixture => Code.Verified(FixtureKey.Text[..^".ID".Length]);
 
     /// <summary>Whether a test can look for it by what its target is called.</summary>
-    public bool IsFoundByTitle => IsTestable && Choice is { TitleIsText: true, TitleIsRequired: true };
+    public bool IsFoundByTitle => IsTestable && Target.Access.Text.Length == 0 && Choice is { TitleIsText: true, TitleIsRequired: true };
 }

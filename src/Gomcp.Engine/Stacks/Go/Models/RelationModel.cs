@@ -61,9 +61,12 @@ public sealed record RelationModel(
     Code Absent,
     Code FixtureKey)
 {
+    /// <summary>Whether the key that no target has depends on <c>n</c>.</summary>
+    public bool AbsentIsNumbered => SampleModel.UsesNumber(Absent);
+
     /// <summary>A Go expression for the first target that tests have.</summary>
     public Code Fixture => Code.Verified(FixtureKey.Text[..^".ID".Length]);
 
     /// <summary>Whether a test can look for it by what its target is called.</summary>
-    public bool IsFoundByTitle => IsTestable && Choice is { TitleIsText: true, TitleIsRequired: true };
+    public bool IsFoundByTitle => IsTestable && Target.Access.Text.Length == 0 && Choice is { TitleIsText: true, TitleIsRequired: true };
 }

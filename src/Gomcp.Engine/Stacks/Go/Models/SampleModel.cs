@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Models;
@@ -13,6 +14,15 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Refused">Entries that the form refuses, as Go expressions.</param>
 public sealed record SampleModel(Code Name, Code Column, Code Full, Code Least, bool IsUnique, bool IsLink, ImmutableArray<Code> Refused)
 {
+    /// <summary>Whether the value depends on <c>n</c>.</summary>
+    public bool IsNumbered => UsesNumber(Full);
+
+    /// <summary>Whether a Go expression of a test depends on <c>n</c>.</summary>
+    /// <param name="expression">The expression.</param>
+    public static bool UsesNumber(Code expression) => NumberPattern.IsMatch(expression.Text);
+
+    private static readonly Regex NumberPattern = new(@"\bn\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>Those of them that a program can send too: in a JSON body every document is one.</summary>
     public ImmutableArray<Code> RefusedFromPrograms { get; init; } = Refused;
 }

@@ -20,12 +20,11 @@ var readOnly = []string{
 
 // object is a category as JSON.
 func object(category models.Category) form.Object {
-	values := filled(category)
 	return slices.Concat(
 		form.Object{
 			{Key: "id", Value: category.ID},
 		},
-		form.Encode(values, fields),
+		form.Encode(filled(category), fields),
 		form.Object{
 			{Key: "created_at", Value: category.CreatedAt},
 			{Key: "updated_at", Value: category.UpdatedAt},

@@ -124,8 +124,8 @@ func TestOneThatIsNeededKeepsAll(t *testing.T) {
 	chosen := url.Values{"ids": {fmt.Sprint(category.ID), fmt.Sprint(free.ID)}}
 	answer := browser.Get("/categories/delete?" + chosen.Encode())
 	wantStatus(t, answer, http.StatusOK)
-	if answer.Page.Find("main .btn-danger").Length() != 0 || answer.Text("main .facts dd") != texts.Text(textstest.Context(t), "app.deletion.blocks", "n", 1) {
-		t.Errorf("says %q", answer.Text("main .facts dd"))
+	if answer.Page.Find("main .btn-danger").Length() != 0 || !slices.Contains(answer.Texts("main .facts dd"), texts.Text(textstest.Context(t), "app.deletion.blocks", "n", 1)) {
+		t.Errorf("says %q", answer.Texts("main .facts dd"))
 	}
 	chosen.Set("_method", "DELETE")
 	answer = browser.Post("/categories", chosen)

@@ -42,7 +42,8 @@ func (r *Repository) Each(ctx context.Context, query listing.Query, do func(mode
 	return nil
 }
 
-// Some returns the categories with the given ids, in their order. Those that are gone are left out.
+// Some returns the categories with the given ids, in their order. Those
+// that are gone are left out.
 func (r *Repository) Some(ctx context.Context, ids []uint64) ([]models.Category, error) {
 	rows, err := gorm.G[models.Category](r.db).
 		Where("categories.id IN ?", ids).

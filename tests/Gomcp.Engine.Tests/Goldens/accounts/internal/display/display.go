@@ -100,13 +100,19 @@ func Tel(number string) string {
 	}, number)
 }
 
-// Name is what a record is called, empty where there is none.
-func Name[T any, P interface {
-	*T
-	fmt.Stringer
-}](record P) string {
+// Named is what a record is called, empty where there is none.
+func Named[T any](record *T, name func(T) string) string {
 	if record == nil {
 		return ""
 	}
-	return record.String()
+	return name(*record)
+}
+
+// Names are what records are called: "Mugs, Cups".
+func Names[T any](records []T, name func(T) string) string {
+	all := make([]string, 0, len(records))
+	for _, record := range records {
+		all = append(all, name(record))
+	}
+	return strings.Join(all, ", ")
 }

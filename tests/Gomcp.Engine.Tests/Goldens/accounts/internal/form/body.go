@@ -65,7 +65,7 @@ func (f Field) entryOf(raw json.RawMessage) (entry string, wanted texts.Key) {
 		return "", ""
 	}
 	isString := text[0] == '"'
-	switch f.Kind {
+	switch f.Held() {
 	case JSON:
 		return text, ""
 	case Tags:
@@ -74,6 +74,12 @@ func (f Field) entryOf(raw json.RawMessage) (entry string, wanted texts.Key) {
 			return "", "messages.json.tags"
 		}
 		return strings.Join(tags, ","), ""
+	case References:
+		var ids []uint64
+		if json.Unmarshal(raw, &ids) != nil {
+			return "", "messages.json.references"
+		}
+		return joined(ids), ""
 	case Bool:
 		if text != "true" && text != "false" {
 			return "", "messages.json.bool"

@@ -14,26 +14,27 @@ type Kind string
 
 // The kinds of fields.
 const (
-	String    Kind = "string"
-	Text      Kind = "text"
-	Int       Kind = "int"
-	Int64     Kind = "int64"
-	Uint      Kind = "uint"
-	Float     Kind = "float"
-	Decimal   Kind = "decimal"
-	Bool      Kind = "bool"
-	Date      Kind = "date"
-	Time      Kind = "time"
-	DateTime  Kind = "datetime"
-	UUID      Kind = "uuid"
-	Email     Kind = "email"
-	URL       Kind = "url"
-	Phone     Kind = "phone"
-	Slug      Kind = "slug"
-	JSON      Kind = "json"
-	Enum      Kind = "enum"
-	Tags      Kind = "tags"
-	Reference Kind = "reference"
+	String     Kind = "string"
+	Text       Kind = "text"
+	Int        Kind = "int"
+	Int64      Kind = "int64"
+	Uint       Kind = "uint"
+	Float      Kind = "float"
+	Decimal    Kind = "decimal"
+	Bool       Kind = "bool"
+	Date       Kind = "date"
+	Time       Kind = "time"
+	DateTime   Kind = "datetime"
+	UUID       Kind = "uuid"
+	Email      Kind = "email"
+	URL        Kind = "url"
+	Phone      Kind = "phone"
+	Slug       Kind = "slug"
+	JSON       Kind = "json"
+	Enum       Kind = "enum"
+	Tags       Kind = "tags"
+	Reference  Kind = "reference"
+	References Kind = "references"
 )
 
 // Field is one entry of a form: its name in the request, what people call it, and its rules.
@@ -41,6 +42,9 @@ type Field struct {
 	Name  string
 	Label texts.Key
 	Kind  Kind
+
+	// Key is the kind of what a Reference holds where that is no id.
+	Key Kind
 
 	// Noun is how a message speaks of the field: "a price".
 	Noun texts.Key

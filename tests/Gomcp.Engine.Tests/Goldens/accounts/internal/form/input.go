@@ -79,7 +79,7 @@ func (f Field) width() ui.Width {
 		return f.Width
 	}
 	switch f.Kind {
-	case Text, JSON, URL, Bool, Tags:
+	case Text, JSON, URL, Bool, Tags, References:
 		return ""
 	default:
 		return ui.Half

@@ -7,6 +7,7 @@ func (f Field) Named(name string) Field {
 		Name:    name,
 		Label:   f.Label,
 		Kind:    f.Kind,
+		Key:     f.Key,
 		Noun:    f.Noun,
 		Choices: f.Choices,
 	}

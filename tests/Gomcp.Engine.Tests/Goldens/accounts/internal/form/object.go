@@ -52,22 +52,39 @@ func Encode(values Values, fields []Field) Object {
 	return object
 }
 
-// Summary is a record that another one refers to: its id and what it is called, or null.
-func Summary(id, name string) any {
-	if id == "" {
-		return nil
-	}
+// Summary is a record that another one refers to: its id and what it is called.
+func Summary(id uint64, name string) Object {
 	return Object{
-		{Key: "id", Value: json.RawMessage(id)},
+		{Key: "id", Value: id},
 		{Key: "name", Value: name},
 	}
 }
 
-func (f Field) valueOf(entry string) any {
-	if entry == "" {
+// One is what summary makes of a record, or null where there is none.
+func One[T any](record *T, summary func(T) Object) any {
+	if record == nil {
 		return nil
 	}
-	switch f.Kind {
+	return summary(*record)
+}
+
+// Each is what summary makes of every one of some records.
+func Each[T any](records []T, summary func(T) Object) []Object {
+	all := make([]Object, 0, len(records))
+	for _, record := range records {
+		all = append(all, summary(record))
+	}
+	return all
+}
+
+func (f Field) valueOf(entry string) any {
+	switch {
+	case f.Kind == References:
+		return json.RawMessage("[" + entry + "]")
+	case entry == "":
+		return nil
+	}
+	switch f.Held() {
 	case Int, Int64, Uint, Float, Bool, Reference, JSON:
 		return json.RawMessage(entry)
 	case Tags:

@@ -13,5 +13,5 @@ func (f Field) text(ctx context.Context, key texts.Key, args ...any) string {
 
 // isChosen says that a person chooses the entry, and does not type it.
 func (f Field) isChosen() bool {
-	return f.Kind == Enum || f.Kind == Reference || f.Kind == Bool
+	return f.Kind == Enum || f.Kind == Reference || f.Kind == References || f.Kind == Bool
 }

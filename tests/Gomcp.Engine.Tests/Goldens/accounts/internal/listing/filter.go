@@ -20,11 +20,14 @@ type Filter struct {
 	Field    form.Field
 	column   clause.Column
 	nullable bool
+	links    *links
+	called   *called
+	closed   bool
 }
 
 // What can be asked of a column.
 const (
-	has = ".has" // a text contains it
+	has = ".has" // a text contains it, or what a record referred to is called
 	is  = ".is"  // one of these values
 	lo  = ".min" // not below it
 	hi  = ".max" // not above it
@@ -87,6 +90,7 @@ func (f Filter) read(ctx context.Context, values url.Values) asked {
 		f.readBound(ctx, &a, hi)
 	default:
 		f.readValues(ctx, &a)
+		f.readCalled(&a)
 	}
 	return a
 }
@@ -108,6 +112,8 @@ func (f Filter) names() []string {
 		return []string{f.Field.Name + has}
 	case f.isRange():
 		return []string{f.Field.Name + lo, f.Field.Name + hi}
+	case f.called != nil:
+		return []string{f.Field.Name + is, f.Field.Name + has}
 	default:
 		return []string{f.Field.Name + is}
 	}
@@ -138,7 +144,7 @@ func (f Filter) readValues(ctx context.Context, a *asked) {
 	var accepted []any
 	for _, entry := range a.entries[name] {
 		if entry == None && f.nullable {
-			among = append(among, clause.Eq{Column: f.column})
+			among = append(among, f.without())
 			continue
 		}
 		p := form.NewParser(ctx, form.Values{name: entry})
@@ -150,7 +156,7 @@ func (f Filter) readValues(ctx context.Context, a *asked) {
 		accepted = append(accepted, value)
 	}
 	if len(accepted) > 0 {
-		among = append(among, clause.IN{Column: f.column, Values: accepted})
+		among = append(among, f.where(clause.IN{Column: f.place(), Values: accepted}))
 	}
 	if len(among) > 0 {
 		a.condition = append(a.condition, clause.And(clause.Or(among...)))
@@ -189,6 +195,9 @@ func (f Filter) text(ctx context.Context, entries url.Values, options []ui.Optio
 		labels := make([]string, 0, len(entries[f.Field.Name+is]))
 		for _, value := range entries[f.Field.Name+is] {
 			labels = append(labels, labelOf(value, f.options(ctx, options)))
+		}
+		if text := entries.Get(f.Field.Name + has); text != "" {
+			labels = append(labels, texts.Text(ctx, "app.list.contains", "text", text))
 		}
 		return strings.Join(labels, ", ")
 	case most == "":

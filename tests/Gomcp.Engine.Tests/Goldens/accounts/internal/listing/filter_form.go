@@ -12,8 +12,15 @@ import (
 	"example.com/accounts/internal/web/ui"
 )
 
-// Options are the records that filters by reference offer, by the name of the field.
-type Options map[string][]ui.Option
+// Offer is what a filter by reference offers: all records, or, where they are many, those that the list is
+// narrowed to.
+type Offer struct {
+	Options []ui.Option
+	Many    bool
+}
+
+// Offers are what filters by reference offer, by the names of their fields.
+type Offers map[string]Offer
 
 // Filtering is what the page shows of the list's filters: entries where they are open, otherwise the
 // ones that are in use.
@@ -30,17 +37,17 @@ func (p Page[T]) Filtering(ctx context.Context, again bool) ui.Filtering {
 		Export: q.Export(),
 	}
 	for _, filter := range q.list.Filters {
-		records := p.Options[filter.Field.Name]
+		offer := p.Offers[filter.Field.Name]
 		entries := q.asked(filter)
 		if len(entries) > 0 {
 			shown.Used = append(shown.Used, ui.UsedFilter{
 				Label: texts.Text(ctx, filter.Field.Label),
-				Value: filter.text(ctx, entries, records),
+				Value: filter.text(ctx, entries, offer.Options),
 				URL:   q.without(filter).URL(1),
 			})
 		}
 		if q.open {
-			shown.Filters = append(shown.Filters, filter.input(ctx, entries, q.Problems, records))
+			shown.Filters = append(shown.Filters, filter.input(ctx, entries, q.Problems, offer))
 		}
 	}
 	if q.open {
@@ -51,18 +58,25 @@ func (p Page[T]) Filtering(ctx context.Context, again bool) ui.Filtering {
 
 // Shows says whether the page needs the records that a filter by reference offers.
 func (q Query) Shows(field string) bool {
-	return q.open && q.offers(field) || len(q.filters[field+is]) > 0
+	return q.offers(field) && (q.open || len(q.filters[field+is]) > 0)
+}
+
+// Chosen are the values of a field that the list is narrowed to.
+func (q Query) Chosen(field string) []string {
+	return q.filters[field+is]
 }
 
 func (q Query) offers(field string) bool {
-	return slices.ContainsFunc(q.list.Filters, func(filter Filter) bool { return filter.Field.Name == field })
+	return slices.ContainsFunc(q.list.Filters, func(filter Filter) bool { return filter.Field.Name == field && !filter.closed })
 }
 
 // Exactly are the entries of an address that narrow a list to one value.
 func (f Filter) Exactly(value string) url.Values {
 	entries := url.Values{}
 	for _, name := range f.names() {
-		entries.Set(name, value)
+		if !f.isReference() || name == f.Field.Name+is {
+			entries.Set(name, value)
+		}
 	}
 	return entries
 }
@@ -94,20 +108,26 @@ func (q Query) without(filters ...Filter) Query {
 }
 
 // input is the filter as entries of a form.
-func (f Filter) input(ctx context.Context, entries url.Values, problems form.Errors, records []ui.Option) ui.Filter {
+func (f Filter) input(ctx context.Context, entries url.Values, problems form.Errors, offer Offer) ui.Filter {
 	input := ui.Filter{Label: texts.Text(ctx, f.Field.Label)}
 	for _, name := range f.names() {
-		input.Entries = append(input.Entries, ui.FilterEntry{
+		entry := ui.FilterEntry{
 			Name:      name,
 			ID:        "filter-" + strings.ReplaceAll(name, ".", "-"),
 			Values:    entries[name],
 			Type:      f.inputType(entries.Get(name)),
 			InputMode: inputModes[f.Field.Kind],
 			Error:     problems.Of(name),
-		})
+		}
+		switch {
+		case !f.isReference() || name == f.Field.Name+is:
+			input.Entries = append(input.Entries, entry)
+		case offer.Many || len(entries[name]) > 0:
+			input.Find = &entry
+		}
 	}
 	if !f.isText() && !f.isRange() && f.Field.Kind != form.UUID {
-		input.Options = f.options(ctx, records)
+		input.Options = f.options(ctx, offer.Options)
 	}
 	return input
 }

@@ -8,7 +8,7 @@ import (
 
 // parse reads an entry as the database compares it.
 func parse(p *form.Parser, f form.Field) any {
-	switch f.Kind {
+	switch f.Held() {
 	case form.Int:
 		return p.Int(f)
 	case form.Int64:
@@ -29,7 +29,9 @@ func parse(p *form.Parser, f form.Field) any {
 		return p.DateTime(f)
 	case form.UUID:
 		return p.UUID(f)
-	case form.Reference:
+	case form.String:
+		return p.String(f)
+	case form.Reference, form.References:
 		return p.Reference(f)
 	default:
 		return p.Choice(f)

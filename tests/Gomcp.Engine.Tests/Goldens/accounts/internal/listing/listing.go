@@ -117,11 +117,11 @@ func (q Query) Offset() int {
 
 // Page is one page of a list.
 type Page[T any] struct {
-	Query   Query
-	Items   []T
-	Total   int64   // rows that match the search and the filters
-	All     int64   // rows there are
-	Options Options // what filters by reference offer
+	Query  Query
+	Items  []T
+	Total  int64  // rows that match the search and the filters
+	All    int64  // rows there are
+	Offers Offers // what filters by reference offer
 }
 
 // Last is the number of the last page.

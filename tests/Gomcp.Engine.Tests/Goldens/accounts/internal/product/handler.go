@@ -35,6 +35,7 @@ func (h *Handler) Routes() chi.Router {
 	r.Delete("/", h.destroyMany)
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
+	r.Get("/choices/{field}", h.choices)
 	r.Get("/{id}", h.show)
 	r.Get("/{id}/edit", h.editForm)
 	r.Put("/{id}", h.update)
@@ -58,7 +59,7 @@ func (h *Handler) index(w http.ResponseWriter, r *http.Request) {
 		h.answerList(w, r, page)
 		return
 	}
-	if page.Options, err = h.options(r.Context(), page.Query); err != nil {
+	if page.Offers, err = h.service.Offers(r.Context(), page.Query); err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}

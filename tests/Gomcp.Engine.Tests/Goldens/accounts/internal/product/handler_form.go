@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 
+	"example.com/accounts/internal/choice"
 	"example.com/accounts/internal/form"
 	"example.com/accounts/internal/texts"
 	"example.com/accounts/internal/web"
@@ -13,7 +14,7 @@ import (
 func (h *Handler) newForm(w http.ResponseWriter, r *http.Request) {
 	h.renderForm(w, r, http.StatusOK, formView{
 		Title:  texts.Text(r.Context(), "pages.products.new"),
-		Values: blank(),
+		Values: started(r.URL.Query()),
 	})
 }
 
@@ -26,6 +27,10 @@ func (h *Handler) create(w http.ResponseWriter, r *http.Request) {
 	view := formView{
 		Title:  texts.Text(r.Context(), "pages.products.new"),
 		Values: values,
+	}
+	if choice.IsSearch(values) {
+		h.renderForm(w, r, http.StatusOK, view)
+		return
 	}
 	input, problems := parse(r.Context(), values)
 	if problems = unread.And(problems); len(problems) > 0 {
@@ -88,6 +93,10 @@ func (h *Handler) update(w http.ResponseWriter, r *http.Request) {
 		Title:  product.String(),
 		Values: values,
 	}
+	if choice.IsSearch(values) {
+		h.renderForm(w, r, http.StatusOK, view)
+		return
+	}
 	input, problems := parse(r.Context(), values)
 	if problems = unread.And(problems); len(problems) > 0 {
 		h.refuse(w, r, view, problems)
@@ -122,7 +131,7 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, view formView, 
 
 func (h *Handler) renderForm(w http.ResponseWriter, r *http.Request, status int, view formView) {
 	var err error
-	if view.Categories, err = h.service.Categories(r.Context()); err != nil {
+	if view.Choices, err = h.service.Choices(r.Context(), view.Values); err != nil {
 		h.site.Fail(w, r, err)
 		return
 	}

@@ -27,7 +27,7 @@ func TestFormCreatesProduct(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d products, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.full(1).product()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.full(1).product()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }
@@ -121,7 +121,7 @@ func TestEditChangesProduct(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d products, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.least(2).product()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.least(2).product()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 }

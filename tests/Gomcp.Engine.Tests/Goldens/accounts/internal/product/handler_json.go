@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 
-	"example.com/accounts/internal/display"
 	"example.com/accounts/internal/form"
 	"example.com/accounts/internal/listing"
 	"example.com/accounts/internal/models"
@@ -22,14 +21,13 @@ var readOnly = []string{
 
 // object is a product as JSON.
 func object(product models.Product) form.Object {
-	values := filled(product)
 	return slices.Concat(
 		form.Object{
 			{Key: "id", Value: product.ID},
 		},
-		form.Encode(values, fields),
+		form.Encode(filled(product), fields),
 		form.Object{
-			{Key: "category", Value: form.Summary(values["category_id"], display.Name(product.Category))},
+			{Key: "category", Value: form.One(product.Category, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
 			{Key: "created_at", Value: product.CreatedAt},
 			{Key: "updated_at", Value: product.UpdatedAt},
 		},

@@ -61,7 +61,7 @@ func TestProgramCreatesReadsChangesAndDeletes(t *testing.T) {
 	if err != nil || len(page.Items) != 1 {
 		t.Fatalf("%d products, %v", len(page.Items), err)
 	}
-	if got, want := filled(page.Items[0]), filled(f.least(2).product()); !maps.Equal(got, want) {
+	if got, want := f.stored(t, page.Items[0].ID), filled(f.least(2).product()); !maps.Equal(got, want) {
 		t.Errorf("stored %v, want %v", got, want)
 	}
 

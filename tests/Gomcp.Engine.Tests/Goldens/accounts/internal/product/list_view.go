@@ -39,16 +39,3 @@ func selection(products listing.Page[models.Product]) ui.Selection {
 		Delete: list.Path + "/delete",
 	}
 }
-
-// options are the records that the filters offer, where the page shows them.
-func (h *Handler) options(ctx context.Context, query listing.Query) (listing.Options, error) {
-	options := listing.Options{}
-	if query.Shows(categoryField.Name) {
-		categories, err := h.service.Categories(ctx)
-		if err != nil {
-			return nil, err
-		}
-		options[categoryField.Name] = formView{Categories: categories}.categoryOptions()
-	}
-	return options, nil
-}

@@ -38,7 +38,7 @@ var list = listing.List{
 		listing.By("products", statusField),
 		listing.By("products", availableFromField),
 		listing.By("products", featuredField),
-		listing.By("products", categoryField),
+		listing.By("products", categoryField).Called("categories", "id", "name"),
 		listing.By("products", listing.Created),
 	},
 }
@@ -154,24 +154,13 @@ func (r *Repository) Delete(ctx context.Context, id uint64) error {
 	return nil
 }
 
-// Categories returns what a product can belong to, by name.
-func (r *Repository) Categories(ctx context.Context) ([]models.Category, error) {
-	categories, err := gorm.G[models.Category](r.db).
-		Order("LOWER(name), id").
-		Find(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list categories: %w", err)
-	}
-	return categories, nil
-}
-
 // missing names the foreign key that a product would break: SQLite does not say which it was.
 func (r *Repository) missing(ctx context.Context, product models.Product) (string, error) {
 	categoryCount, err := gorm.G[models.Category](r.db).
 		Where("id = ?", product.CategoryID).
 		Count(ctx, "*")
 	if err != nil {
-		return "", fmt.Errorf("look for category %d: %w", product.CategoryID, err)
+		return "", fmt.Errorf("look for category %v: %w", product.CategoryID, err)
 	}
 	if categoryCount == 0 {
 		return "fk_products_category_id", nil

@@ -44,7 +44,8 @@ func (r *Repository) Each(ctx context.Context, query listing.Query, do func(mode
 	return nil
 }
 
-// Some returns the products with the given ids, in their order. Those that are gone are left out.
+// Some returns the products with the given ids, in their order, with all that they relate to. Those
+// that are gone are left out.
 func (r *Repository) Some(ctx context.Context, ids []uint64) ([]models.Product, error) {
 	rows, err := gorm.G[models.Product](r.db).
 		Where("products.id IN ?", ids).

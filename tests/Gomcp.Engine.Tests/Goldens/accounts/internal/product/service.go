@@ -55,11 +55,6 @@ func (s *Service) Delete(ctx context.Context, id uint64) error {
 	return s.repository.Delete(ctx, id)
 }
 
-// Categories returns what a product can belong to.
-func (s *Service) Categories(ctx context.Context) ([]models.Category, error) {
-	return s.repository.Categories(ctx)
-}
-
 // product is the row that the input makes.
 func (in Input) product() models.Product {
 	return models.Product{

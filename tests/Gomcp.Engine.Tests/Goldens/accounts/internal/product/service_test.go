@@ -44,7 +44,7 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 
 	t.Run("category_id", func(t *testing.T) {
 		input := f.full(1)
-		input.CategoryID = 999
+		input.CategoryID = uint64(999)
 		_, err := f.service.Create(t.Context(), input)
 		wantProblem(t, err, "category_id")
 	})

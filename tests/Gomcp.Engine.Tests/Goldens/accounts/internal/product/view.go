@@ -3,6 +3,7 @@ package product
 import (
 	"context"
 
+	"example.com/accounts/internal/choice"
 	"example.com/accounts/internal/form"
 	"example.com/accounts/internal/models"
 	"example.com/accounts/internal/texts"
@@ -15,8 +16,7 @@ type formView struct {
 	Title    string
 	Values   form.Values
 	Problems form.Errors
-
-	Categories []models.Category
+	Choices  choice.Sets
 }
 
 // pageTitle says first that something needs a change: that is what a screen reader reads first.
@@ -57,16 +57,9 @@ func (v formView) options(page ui.Page) ui.FormOptions {
 	}
 }
 
-// categoryOptions are the categories to choose from.
-func (v formView) categoryOptions() []ui.Option {
-	options := make([]ui.Option, 0, len(v.Categories))
-	for _, category := range v.Categories {
-		options = append(options, ui.Option{
-			Value: form.FromUint(category.ID),
-			Label: category.String(),
-		})
-	}
-	return options
+// choice is a field that refers to other records, with what there is to choose from.
+func (v formView) choice(ctx context.Context, f form.Field) ui.Choice {
+	return choice.Input(ctx, f, list.Path+"/choices/"+f.Name, v.Choices[f.Name], v.Values, v.Problems)
 }
 
 // deletion is the question before a product goes.

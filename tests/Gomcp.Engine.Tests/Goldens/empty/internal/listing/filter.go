@@ -22,6 +22,7 @@ type Filter struct {
 	nullable bool
 	links    *links
 	called   *called
+	closed   bool
 }
 
 // What can be asked of a column.

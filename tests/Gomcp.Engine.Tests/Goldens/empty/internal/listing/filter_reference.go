@@ -60,6 +60,12 @@ func (f Filter) Numbered(table, key string) Filter {
 	return f
 }
 
+// Closed offers no records and looks for none: not all who see the list may see them.
+func (f Filter) Closed() Filter {
+	f.closed = true
+	return f
+}
+
 func (f Filter) isReference() bool {
 	return f.Field.Kind == form.Reference || f.Field.Kind == form.References
 }

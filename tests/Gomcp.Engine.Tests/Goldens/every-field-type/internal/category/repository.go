@@ -146,29 +146,22 @@ type Dependents struct {
 // Dependents counts the records that refer to a category, or to one of several.
 func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
-	var err error
-
-	err = r.db.WithContext(ctx).Table("specimens").
-		Where("first_category_id IN ?", ids).
-		Count(&dependents.SpecimensAsFirstCategory).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
+	for _, referring := range []struct {
+		table string
+		where string
+		count *int64
+	}{
+		{"specimens", "first_category_id IN ?", &dependents.SpecimensAsFirstCategory},
+		{"specimens", "second_category_id IN ?", &dependents.SpecimensAsSecondCategory},
+		{"specimen_labels", "category_id IN ?", &dependents.SpecimensAsLabels},
+	} {
+		err := r.db.WithContext(ctx).Table(referring.table).
+			Where(referring.where, ids).
+			Count(referring.count).Error
+		if err != nil {
+			return dependents, fmt.Errorf("count %s of category %d: %w", referring.table, ids, err)
+		}
 	}
-
-	err = r.db.WithContext(ctx).Table("specimens").
-		Where("second_category_id IN ?", ids).
-		Count(&dependents.SpecimensAsSecondCategory).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
-	}
-
-	err = r.db.WithContext(ctx).Table("specimen_labels").
-		Where("category_id IN ?", ids).
-		Count(&dependents.SpecimensAsLabels).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count specimens of category %d: %w", ids, err)
-	}
-
 	return dependents, nil
 }
 

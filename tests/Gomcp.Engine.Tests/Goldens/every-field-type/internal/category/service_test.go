@@ -43,7 +43,6 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	f := newFixture(t)
 
 	t.Run("favourite_id", func(t *testing.T) {
-		const n = 0
 		input := f.full(1)
 		input.FavouriteID = new(uint64(999))
 		_, err := f.service.Create(t.Context(), input)

@@ -291,29 +291,22 @@ type Dependents struct {
 // Dependents counts the records that refer to a specimen, or to one of several.
 func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
-	var err error
-
-	err = r.db.WithContext(ctx).Table("categories").
-		Where("favourite_id IN ?", ids).
-		Count(&dependents.Categories).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count categories of specimen %d: %w", ids, err)
+	for _, referring := range []struct {
+		table string
+		where string
+		count *int64
+	}{
+		{"categories", "favourite_id IN ?", &dependents.Categories},
+		{"specimens", "parent_id IN ?", &dependents.SpecimensAsParent},
+		{"specimen_similar_specimens", "similar_specimen_id IN ?", &dependents.SpecimensAsSimilarSpecimens},
+	} {
+		err := r.db.WithContext(ctx).Table(referring.table).
+			Where(referring.where, ids).
+			Count(referring.count).Error
+		if err != nil {
+			return dependents, fmt.Errorf("count %s of specimen %d: %w", referring.table, ids, err)
+		}
 	}
-
-	err = r.db.WithContext(ctx).Table("specimens").
-		Where("parent_id IN ?", ids).
-		Count(&dependents.SpecimensAsParent).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count specimens of specimen %d: %w", ids, err)
-	}
-
-	err = r.db.WithContext(ctx).Table("specimen_similar_specimens").
-		Where("similar_specimen_id IN ?", ids).
-		Count(&dependents.SpecimensAsSimilarSpecimens).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count specimens of specimen %d: %w", ids, err)
-	}
-
 	return dependents, nil
 }
 

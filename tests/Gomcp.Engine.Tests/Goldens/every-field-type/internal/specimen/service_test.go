@@ -88,7 +88,6 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	f := newFixture(t)
 
 	t.Run("parent_id", func(t *testing.T) {
-		const n = 0
 		input := f.full(1)
 		input.ParentID = new(uint64(999))
 		_, err := f.service.Create(t.Context(), input)
@@ -96,7 +95,6 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	})
 
 	t.Run("first_category_id", func(t *testing.T) {
-		const n = 0
 		input := f.full(1)
 		input.FirstCategoryID = uint64(999)
 		_, err := f.service.Create(t.Context(), input)
@@ -104,7 +102,6 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	})
 
 	t.Run("second_category_id", func(t *testing.T) {
-		const n = 0
 		input := f.full(1)
 		input.SecondCategoryID = new(uint64(999))
 		_, err := f.service.Create(t.Context(), input)

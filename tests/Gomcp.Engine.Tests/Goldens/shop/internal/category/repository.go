@@ -139,14 +139,19 @@ type Dependents struct {
 // Dependents counts the records that refer to a category, or to one of several.
 func (r *Repository) Dependents(ctx context.Context, ids ...uint64) (Dependents, error) {
 	var dependents Dependents
-	var err error
-
-	err = r.db.WithContext(ctx).Table("products").
-		Where("category_id IN ?", ids).
-		Count(&dependents.Products).Error
-	if err != nil {
-		return dependents, fmt.Errorf("count products of category %d: %w", ids, err)
+	for _, referring := range []struct {
+		table string
+		where string
+		count *int64
+	}{
+		{"products", "category_id IN ?", &dependents.Products},
+	} {
+		err := r.db.WithContext(ctx).Table(referring.table).
+			Where(referring.where, ids).
+			Count(referring.count).Error
+		if err != nil {
+			return dependents, fmt.Errorf("count %s of category %d: %w", referring.table, ids, err)
+		}
 	}
-
 	return dependents, nil
 }

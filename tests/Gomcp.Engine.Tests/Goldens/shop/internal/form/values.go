@@ -23,20 +23,16 @@ func Read(r *http.Request, fields []Field, skip ...string) (Values, Errors, erro
 	if mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType == "application/json" {
 		return Decode(r.Context(), r.Body, fields, skip...)
 	}
-	values, err := ReadForm(r)
+	values, err := ReadForm(r, fields...)
 	return values, nil, err
 }
 
 // ReadForm is Read for what is never sent as JSON.
-func ReadForm(r *http.Request) (Values, error) {
+func ReadForm(r *http.Request, fields ...Field) (Values, error) {
 	if err := r.ParseForm(); err != nil {
 		return nil, err
 	}
-<<<<<<< HEAD
-	return Clean(r.PostForm), nil
-=======
-	return Clean(r.PostForm, fields...), nil, nil
->>>>>>> lead
+	return Clean(r.PostForm, fields...), nil
 }
 
 // Clean is Read for entries from elsewhere.

@@ -58,7 +58,7 @@ func (p Page[T]) Filtering(ctx context.Context, again bool) ui.Filtering {
 
 // Shows says whether the page needs the records that a filter by reference offers.
 func (q Query) Shows(field string) bool {
-	return q.open && q.offers(field) || len(q.filters[field+is]) > 0
+	return q.offers(field) && (q.open || len(q.filters[field+is]) > 0)
 }
 
 // Chosen are the values of a field that the list is narrowed to.
@@ -67,7 +67,7 @@ func (q Query) Chosen(field string) []string {
 }
 
 func (q Query) offers(field string) bool {
-	return slices.ContainsFunc(q.list.Filters, func(filter Filter) bool { return filter.Field.Name == field })
+	return slices.ContainsFunc(q.list.Filters, func(filter Filter) bool { return filter.Field.Name == field && !filter.closed })
 }
 
 // Exactly are the entries of an address that narrow a list to one value.

@@ -43,7 +43,6 @@ func TestAReferenceToNothingIsRefused(t *testing.T) {
 	f := newFixture(t)
 
 	t.Run("category_id", func(t *testing.T) {
-		const n = 0
 		input := f.full(1)
 		input.CategoryID = uint64(999)
 		_, err := f.service.Create(t.Context(), input)

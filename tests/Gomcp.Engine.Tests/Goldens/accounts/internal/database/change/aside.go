@@ -74,16 +74,53 @@ func (t Table) BringBackWhole(aside string, columns ...string) Step {
 	}
 }
 
+// End is a column of a table of links, and the table that it refers to.
+type End struct {
+	Column string
+	Table  string
+}
+
+// SetAsideLinks keeps all rows of a table of links that is about to be dropped.
+func (t Table) SetAsideLinks(aside string) Step {
+	return func(tx *gorm.DB) error {
+		_, err := t.copyTo(tx, aside, "*")
+		return err
+	}
+}
+
+// BringBackLinks puts links that were kept back into their table, where both of their ends are still there.
+func (t Table) BringBackLinks(aside string, from, to End) Step {
+	return func(tx *gorm.DB) error {
+		if !tx.Migrator().HasTable(aside) {
+			return nil
+		}
+		names := from.Column + ", " + to.Column
+		err := t.sql(tx, "INSERT INTO ? ("+names+") SELECT "+names+" FROM ? WHERE ? IN (SELECT id FROM ?) AND ? IN (SELECT id FROM ?)",
+			clause.Table{Name: aside},
+			clause.Column{Name: from.Column}, clause.Table{Name: from.Table},
+			clause.Column{Name: to.Column}, clause.Table{Name: to.Table})
+		if err != nil {
+			return err
+		}
+		return tx.Migrator().DropTable(aside)
+	}
+}
+
 func (t Table) keep(tx *gorm.DB, aside, columns string) error {
-	if err := tx.Migrator().DropTable(aside); err != nil {
-		return err
-	}
-	var rows int64
-	if err := tx.Table(string(t)).Count(&rows).Error; err != nil || rows == 0 {
-		return err
-	}
-	if err := tx.Exec("CREATE TABLE " + aside + " AS SELECT " + columns + " FROM " + string(t)).Error; err != nil {
+	if kept, err := t.copyTo(tx, aside, columns); err != nil || !kept {
 		return err
 	}
 	return tx.Exec("CREATE UNIQUE INDEX uq_" + aside + "_id ON " + aside + " (id)").Error
+}
+
+// copyTo makes a table of columns of all rows, where there are any.
+func (t Table) copyTo(tx *gorm.DB, aside, columns string) (bool, error) {
+	if err := tx.Migrator().DropTable(aside); err != nil {
+		return false, err
+	}
+	var rows int64
+	if err := tx.Table(string(t)).Count(&rows).Error; err != nil || rows == 0 {
+		return false, err
+	}
+	return true, tx.Exec("CREATE TABLE " + aside + " AS SELECT " + columns + " FROM " + string(t)).Error
 }

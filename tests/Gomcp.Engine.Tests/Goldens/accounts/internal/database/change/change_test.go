@@ -112,6 +112,15 @@ func harbour() []*gormigrate.Migration {
 	}
 }
 
+type visit struct {
+	BoatID uint64 `gorm:"primaryKey;autoIncrement:false"`
+	PortID uint64 `gorm:"primaryKey;autoIncrement:false;index:idx_visits_port_id"`
+	Boat   *boat  `gorm:"foreignKey:BoatID;constraint:fk_visits_boat_id,OnDelete:CASCADE"`
+	Port   *port  `gorm:"foreignKey:PortID;constraint:fk_visits_port_id,OnDelete:CASCADE"`
+}
+
+func (visit) TableName() string { return "visits" }
+
 // openHarbour has one port with two boats.
 func openHarbour(t *testing.T) (*gorm.DB, database.Kind) {
 	t.Helper()
@@ -210,6 +219,60 @@ func TestADroppedTableComesBackWithItsRows(t *testing.T) {
 	if err := db.Create(&next).Error; err != nil || next.ID != 3 {
 		t.Errorf("the next boat has id %d, %v", next.ID, err)
 	}
+}
+
+func TestDroppedLinksComeBackWhereTheirEndsAre(t *testing.T) {
+	db, kind := openHarbour(t)
+	visits := change.Table("visits")
+	ends := []change.End{{Column: "boat_id", Table: "boats"}, {Column: "port_id", Table: "ports"}}
+	all := []*gormigrate.Migration{harbour()[0], {
+		ID:       "0004_create_visits",
+		Migrate:  change.Run(visits.Create(&visit{}), visits.BringBackLinks("set_aside_0004_back", ends[0], ends[1])),
+		Rollback: change.Run(visits.SetAsideLinks("set_aside_0004_back"), visits.Drop()),
+	}, {
+		ID:       "0005_drop_visits",
+		Migrate:  change.Run(visits.SetAsideLinks("set_aside_0005"), visits.Drop()),
+		Rollback: change.Run(visits.Create(&visit{}), visits.BringBackLinks("set_aside_0005", ends[0], ends[1])),
+	}}
+	if err := database.Migrate(t.Context(), db, kind, all[:2]); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Create([]visit{{BoatID: 1, PortID: 7}, {BoatID: 2, PortID: 7}}).Error; err != nil {
+		t.Fatal(err)
+	}
+	count := func(want int64) {
+		t.Helper()
+		var n int64
+		if err := db.Table("visits").Count(&n).Error; err != nil || n != want {
+			t.Errorf("%d links, want %d; %v", n, want, err)
+		}
+	}
+	for range 2 {
+		if err := database.Migrate(t.Context(), db, kind, all); err != nil {
+			t.Fatal(err)
+		}
+		if err := database.Rollback(t.Context(), db, kind, all); err != nil {
+			t.Fatal(err)
+		}
+		count(2)
+		if err := database.Rollback(t.Context(), db, kind, all[:2]); err != nil {
+			t.Fatal(err)
+		}
+		if err := database.Migrate(t.Context(), db, kind, all[:2]); err != nil {
+			t.Fatal(err)
+		}
+		count(2)
+	}
+	if err := database.Migrate(t.Context(), db, kind, all); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Delete(&boat{ID: 2}).Error; err != nil {
+		t.Fatal(err)
+	}
+	if err := database.Rollback(t.Context(), db, kind, all); err != nil {
+		t.Fatal(err)
+	}
+	count(1)
 }
 
 func TestRowsWithoutAPlaceStopAMigrationBeforeAnythingIsChanged(t *testing.T) {

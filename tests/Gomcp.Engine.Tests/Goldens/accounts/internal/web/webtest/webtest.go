@@ -159,10 +159,16 @@ func (a Answer) Texts(selector string) []string {
 	})
 }
 
-// Value is what stands in an input, a text area or a select; of a checkbox, whether it is ticked.
+// Value is what stands in an input, a text area or a select; of a checkbox, whether it is ticked;
+// of several, the values of those that are.
 func (a Answer) Value(name string) string {
 	field := a.Page.Find(`[name="` + name + `"]`).First()
 	switch {
+	case field.Is("[type=radio]"), field.Is("[type=checkbox]") && field.AttrOr("value", "") != "true":
+		chosen := a.Page.Find(`[name="` + name + `"][checked]`).Map(func(_ int, found *goquery.Selection) string {
+			return found.AttrOr("value", "")
+		})
+		return strings.Join(chosen, ",")
 	case field.Is("[type=checkbox]"):
 		return strconv.FormatBool(field.Is("[checked]"))
 	case field.Is("[type=radio]"):

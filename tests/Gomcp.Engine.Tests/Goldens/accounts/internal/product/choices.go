@@ -1,0 +1,82 @@
+package product
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+
+	"github.com/go-chi/chi/v5"
+
+	"example.com/accounts/internal/choice"
+	"example.com/accounts/internal/form"
+	"example.com/accounts/internal/listing"
+	"example.com/accounts/internal/models"
+	"example.com/accounts/internal/web/ui"
+)
+
+// sources are where the form finds what a product can refer to.
+var sources = choice.Sources{
+	"category_id": choice.Records[models.Category]{
+		Value: "id",
+		Title: "name",
+		Text:  true,
+		Key:   choice.ID,
+		Option: func(category models.Category) ui.Option {
+			return ui.Option{
+				Value: form.FromUint(category.ID),
+				Label: category.String(),
+			}
+		},
+	},
+}
+
+// Choices returns what the form offers for each reference.
+func (r *Repository) Choices(ctx context.Context, values form.Values) (choice.Sets, error) {
+	return sources.Load(ctx, r.db, fields, values)
+}
+
+// Choices returns what the form offers for each reference.
+func (s *Service) Choices(ctx context.Context, values form.Values) (choice.Sets, error) {
+	return s.repository.Choices(ctx, values)
+}
+
+// Offers returns what the list's filters offer for each reference, where the page shows them.
+func (r *Repository) Offers(ctx context.Context, query listing.Query) (listing.Offers, error) {
+	return sources.Offers(ctx, r.db, query)
+}
+
+// Offers returns what the list's filters offer for each reference.
+func (s *Service) Offers(ctx context.Context, query listing.Query) (listing.Offers, error) {
+	return s.repository.Offers(ctx, query)
+}
+
+// choices answers a search for one reference, as it is typed.
+func (h *Handler) choices(w http.ResponseWriter, r *http.Request) {
+	field, ok := sources.Field(fields, chi.URLParam(r, "field"))
+	if !ok {
+		h.site.NotFound(w, r)
+		return
+	}
+	values := form.Clean(r.URL.Query(), field)
+	sets, err := h.service.Choices(r.Context(), values)
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	view := formView{
+		Values:  values,
+		Choices: sets,
+	}
+	h.site.Render(w, r, http.StatusOK, ui.ChoiceList(view.choice(r.Context(), field)))
+}
+
+// started is the form of a new product that a link has begun by naming what it belongs to.
+func started(query url.Values) form.Values {
+	values := blank()
+	for name := range sources {
+		if query.Has(name) {
+			values[name] = query.Get(name)
+		}
+	}
+	return values
+}
