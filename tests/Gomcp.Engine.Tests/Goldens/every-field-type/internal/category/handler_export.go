@@ -44,7 +44,9 @@ func exportRow(category models.Category) []string {
 		form.FromUint(category.ID),
 		csvfile.Cell(nameField, values),
 		csvfile.Cell(descriptionField, values),
-		csvfile.Text(display.Named(category.Favourite, func(specimen models.Specimen) string { return specimen.String() })),
+		csvfile.Text(display.Named(category.Favourite, func(specimen models.Specimen) string {
+			return specimen.String()
+		})),
 		csvfile.Moment(category.CreatedAt),
 		csvfile.Moment(category.UpdatedAt),
 	}

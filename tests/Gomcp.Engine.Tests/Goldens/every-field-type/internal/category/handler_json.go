@@ -27,7 +27,9 @@ func object(category models.Category) form.Object {
 		},
 		form.Encode(filled(category), fields),
 		form.Object{
-			{Key: "favourite", Value: form.One(category.Favourite, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
+			{Key: "favourite", Value: form.One(category.Favourite, func(specimen models.Specimen) form.Object {
+				return form.Summary(specimen.ID, specimen.String())
+			})},
 			{Key: "created_at", Value: category.CreatedAt},
 			{Key: "updated_at", Value: category.UpdatedAt},
 		},

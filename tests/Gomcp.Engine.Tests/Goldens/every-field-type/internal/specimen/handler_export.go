@@ -126,11 +126,21 @@ func exportRow(specimen models.Specimen) []string {
 		csvfile.Cell(defBoolField, values),
 		csvfile.Cell(defFloatField, values),
 		csvfile.Cell(defEnumField, values),
-		csvfile.Text(display.Named(specimen.Parent, func(specimen models.Specimen) string { return specimen.String() })),
-		csvfile.Text(display.Named(specimen.FirstCategory, func(category models.Category) string { return category.String() })),
-		csvfile.Text(display.Named(specimen.SecondCategory, func(category models.Category) string { return category.String() })),
-		csvfile.Text(display.Names(specimen.Labels, func(category models.Category) string { return category.String() })),
-		csvfile.Text(display.Names(specimen.SimilarSpecimens, func(specimen models.Specimen) string { return specimen.String() })),
+		csvfile.Text(display.Named(specimen.Parent, func(specimen models.Specimen) string {
+			return specimen.String()
+		})),
+		csvfile.Text(display.Named(specimen.FirstCategory, func(category models.Category) string {
+			return category.String()
+		})),
+		csvfile.Text(display.Named(specimen.SecondCategory, func(category models.Category) string {
+			return category.String()
+		})),
+		csvfile.Text(display.Names(specimen.Labels, func(category models.Category) string {
+			return category.String()
+		})),
+		csvfile.Text(display.Names(specimen.SimilarSpecimens, func(specimen models.Specimen) string {
+			return specimen.String()
+		})),
 		csvfile.Moment(specimen.CreatedAt),
 		csvfile.Moment(specimen.UpdatedAt),
 	}

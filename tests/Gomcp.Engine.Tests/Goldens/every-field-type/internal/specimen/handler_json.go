@@ -31,11 +31,21 @@ func object(specimen models.Specimen) form.Object {
 		},
 		form.Encode(filled(specimen), fields),
 		form.Object{
-			{Key: "parent", Value: form.One(specimen.Parent, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
-			{Key: "first_category", Value: form.One(specimen.FirstCategory, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
-			{Key: "second_category", Value: form.One(specimen.SecondCategory, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
-			{Key: "labels", Value: form.Each(specimen.Labels, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
-			{Key: "similar_specimens", Value: form.Each(specimen.SimilarSpecimens, func(specimen models.Specimen) form.Object { return form.Summary(specimen.ID, specimen.String()) })},
+			{Key: "parent", Value: form.One(specimen.Parent, func(specimen models.Specimen) form.Object {
+				return form.Summary(specimen.ID, specimen.String())
+			})},
+			{Key: "first_category", Value: form.One(specimen.FirstCategory, func(category models.Category) form.Object {
+				return form.Summary(category.ID, category.String())
+			})},
+			{Key: "second_category", Value: form.One(specimen.SecondCategory, func(category models.Category) form.Object {
+				return form.Summary(category.ID, category.String())
+			})},
+			{Key: "labels", Value: form.Each(specimen.Labels, func(category models.Category) form.Object {
+				return form.Summary(category.ID, category.String())
+			})},
+			{Key: "similar_specimens", Value: form.Each(specimen.SimilarSpecimens, func(specimen models.Specimen) form.Object {
+				return form.Summary(specimen.ID, specimen.String())
+			})},
 			{Key: "created_at", Value: specimen.CreatedAt},
 			{Key: "updated_at", Value: specimen.UpdatedAt},
 		},

@@ -108,8 +108,12 @@ func (in Input) specimen() models.Specimen {
 		ParentID:         in.ParentID,
 		FirstCategoryID:  in.FirstCategoryID,
 		SecondCategoryID: in.SecondCategoryID,
-		Labels:           form.Records(in.LabelIDs, func(id uint64) models.Category { return models.Category{ID: id} }),
-		SimilarSpecimens: form.Records(in.SimilarSpecimenIDs, func(id uint64) models.Specimen { return models.Specimen{ID: id} }),
+		Labels: form.Records(in.LabelIDs, func(id uint64) models.Category {
+			return models.Category{ID: id}
+		}),
+		SimilarSpecimens: form.Records(in.SimilarSpecimenIDs, func(id uint64) models.Specimen {
+			return models.Specimen{ID: id}
+		}),
 	}
 }
 

@@ -56,7 +56,9 @@ func exportRow(product models.Product) []string {
 		csvfile.Cell(descriptionField, values),
 		csvfile.Cell(availableFromField, values),
 		csvfile.Cell(featuredField, values),
-		csvfile.Text(display.Named(product.Category, func(category models.Category) string { return category.String() })),
+		csvfile.Text(display.Named(product.Category, func(category models.Category) string {
+			return category.String()
+		})),
 		csvfile.Moment(product.CreatedAt),
 		csvfile.Moment(product.UpdatedAt),
 	}

@@ -27,7 +27,9 @@ func object(product models.Product) form.Object {
 		},
 		form.Encode(filled(product), fields),
 		form.Object{
-			{Key: "category", Value: form.One(product.Category, func(category models.Category) form.Object { return form.Summary(category.ID, category.String()) })},
+			{Key: "category", Value: form.One(product.Category, func(category models.Category) form.Object {
+				return form.Summary(category.ID, category.String())
+			})},
 			{Key: "created_at", Value: product.CreatedAt},
 			{Key: "updated_at", Value: product.UpdatedAt},
 		},
