@@ -108,7 +108,7 @@ public sealed class When_a_field_is_wrong
             {"name":"select","fields":[
               {"name":"id","type":"string"},
               {"name":"a","type":"money"},
-              {"name":"b","type":"int","min":"1"},
+              {"name":"b","type":"int","min":true},
               {"name":"c","type":"string","colour":"red"}]},
             {"name":"page","fields":[],"relations":[{"name":"category"}]}
             """);

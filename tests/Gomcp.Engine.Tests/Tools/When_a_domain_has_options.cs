@@ -21,8 +21,9 @@ public sealed class When_a_domain_has_options : IAsyncLifetime
     [Fact]
     public async Task Deleted_records_are_kept_from_now_on()
     {
+        await bench.ApplyAsync("scaffold_domain", Category("", unique: true));
         var result = await bench.ApplyAsync("scaffold_domain", Category("\"soft_delete\":true,", unique: true));
-        var migration = bench.Read(Migrations + "0003_keep_deleted_categories.go");
+        var migration = bench.Read(Migrations + "0004_keep_deleted_categories.go");
         Assert.Contains("categories.Set(\"not_deleted\", true, \"deleted_at IS NULL\")", migration, StringComparison.Ordinal);
         Assert.Contains("uniqueIndex:uq_categories_name_not_deleted,priority:1", migration, StringComparison.Ordinal);
         Assert.Contains("uniqueIndex:uq_categories_name_not_deleted,priority:2", migration, StringComparison.Ordinal);

@@ -31,6 +31,9 @@ public sealed class When_a_field_is_written_short
     [Fact]
     public void Numbers_have_limits() =>
         Assert.Equal(new FieldDocument("price", "decimal", Min: -1.5m, Max: 1000m), Field("price:decimal:min=-1.5:max=1000"));
+
+    [Fact]
+    public void Days_have_limits() =>
         Assert.Equal(new FieldDocument("due", "date", Min: new FieldLimit(null, "2026-03-31")), Field("due:date:min=2026-03-31"));
 
     [Fact]
