@@ -10,7 +10,7 @@ namespace Gomcp.EndToEnd.Project;
 public sealed class When_domains_have_options(Workshop workshop)
 {
     private const string Studio = """
-        {"name":"studio","module":"example.com/studio","generate":false,"domains":[
+        {"name":"studio","module":"example.com/studio","domains":[
           {"name":"shelf","soft_delete":true,"layout":"cards",
            "fields":[{"name":"name","type":"string","required":true,"unique":true},{"name":"opened","type":"date"}]},
           {"name":"piece","soft_delete":true,"form_style":"dialog",
