@@ -23,6 +23,7 @@ internal static class SchemaExporter
         if (schema["properties"] is JsonObject members)
         {
             LimitToScalars(members, context.TypeInfo);
+            LimitToLimits(members, context.TypeInfo);
         }
 
         if (schema["enum"] is JsonArray values && schema["type"] is null)
@@ -50,6 +51,17 @@ internal static class SchemaExporter
         foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(JsonElement?)))
         {
             var schema = new JsonObject { ["anyOf"] = new JsonArray(OfType("string"), OfType("number"), OfType("boolean")) };
+            AddLimits(schema, property.AttributeProvider!);
+            members[property.Name] = schema;
+        }
+    }
+
+    // A limit is a number, or a day, a time or a moment as text.
+    private static void LimitToLimits(JsonObject members, JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(FieldLimit?)))
+        {
+            var schema = new JsonObject { ["anyOf"] = new JsonArray(OfType("number"), OfType("string")) };
             AddLimits(schema, property.AttributeProvider!);
             members[property.Name] = schema;
         }

@@ -23,6 +23,9 @@ public sealed record DomainSpec(
     /// <summary>Who may use it; null leaves it to the project.</summary>
     public RouteGroup? Group { get; init; }
 
+    /// <summary>How it behaves and is shown.</summary>
+    public DomainOptions Options { get; init; } = DomainOptions.Default;
+
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
     public DomainName? Was { get; init; }
 

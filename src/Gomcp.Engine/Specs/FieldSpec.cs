@@ -39,6 +39,9 @@ public sealed record FieldSpec(
     bool Filterable,
     bool InList)
 {
+    /// <summary>First and last day, time or moment allowed.</summary>
+    public MomentRange Moments { get; init; }
+
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
     public FieldName? Was { get; init; }
 

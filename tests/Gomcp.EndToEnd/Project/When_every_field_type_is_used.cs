@@ -21,6 +21,10 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
         ("email", "input"), ("enum", "radio"),
     ];
 
+    /// <summary>First and last days, times and moments; some leave hardly any room.</summary>
+    private static readonly (string Type, string Min, string Max)[] Moments =
+        [("date", "2031-12-30", "2031-12-31"), ("time", "09:30", "17:00"), ("datetime", "1999-12-31T23:50", "2000-01-01T00:30")];
+
     private const string Hostile = "\"{ x } `y` <script>alert(1)</script> @z \\n $w 'q' */ // 🐙";
 
     [Fact]
@@ -75,7 +79,24 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
                 fields.Add(Entered($"may_{type}_{input}", type == "bool" ? "*bool" : type, input, required: false));
         }
 
+        foreach (var (type, min, max) in Moments)
+        {
+            fields.Add(Limited($"between_{type}", type, min, max));
+            fields.Add(Limited($"from_{type}", type, min, null));
+            fields.Add(Limited($"until_{type}", type, null, min));
+        }
+
         return new JsonObject { ["name"] = "sheet", ["fields"] = fields };
+    }
+
+    private static JsonObject Limited(string name, string type, string? min, string? max)
+    {
+        var field = Field(name, type, required: false);
+        if (min is not null)
+            field["min"] = min;
+        if (max is not null)
+            field["max"] = max;
+        return field;
     }
 
     private static JsonObject Entered(string name, string type, string input, bool required)

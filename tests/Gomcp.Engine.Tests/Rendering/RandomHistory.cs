@@ -53,7 +53,7 @@ internal sealed class RandomHistory(int seed)
             return project with { Domains = [.. domains.Select(other => Retarget(other == domain ? renamed : other, domain.Name, renamed.Name))] };
         }
 
-        domains[index] = kind == 3 ? Relate(domain, domains) : ChangeFields(domain);
+        domains[index] = kind == 4 ? domain with { SoftDelete = domain.SoftDelete != true } : kind == 3 ? Relate(domain, domains) : ChangeFields(domain);
         return project with { Domains = domains };
     }
 

@@ -97,6 +97,7 @@ public sealed class When_specifications_change_at_random
     private static ImmutableDictionary<string, ColumnState> ColumnsOf(DomainSpec domain) =>
         domain.Fields.Select(field => ColumnStates.Of(domain, field))
             .Concat(domain.Relations.Select(relation => ColumnStates.Of(domain, relation)))
+            .Concat(DeletionColumns.Of(domain))
             .ToImmutableDictionary(column => column.Name, StringComparer.Ordinal);
 
     private static void AssertSame(

@@ -30,6 +30,13 @@ public sealed class When_a_field_is_right
         Assert.Equal(type, Reading.Field($$"""{"name":"a","type":"{{name}}"}""").Value.Type);
 
     [Theory]
+    [InlineData("date", "2026-03-31", "2026-12-31")]
+    [InlineData("time", "09:30", "17:00")]
+    [InlineData("datetime", "2026-03-31T09:30", "2026-04-01T00:00")]
+    public void Days_times_and_moments_have_a_first_and_a_last(string type, string min, string max) =>
+        Assert.Equal(new MomentRange(min, max), Reading.Field($$"""{"name":"a","type":"{{type}}","min":"{{min}}","max":"{{max}}"}""").Value.Moments);
+
+    [Theory]
     [InlineData("""{"name":"a","type":"int"}""", true)]
     [InlineData("""{"name":"a","type":"int","required":true}""", false)]
     [InlineData("""{"name":"a","type":"int","default":1}""", false)]

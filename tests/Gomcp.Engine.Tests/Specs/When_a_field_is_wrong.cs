@@ -13,7 +13,15 @@ public sealed class When_a_field_is_wrong
     [InlineData("""{"name":"a","type":"**int"}""", ProblemCodes.FieldTypeUnknown, "type")]
     [InlineData("""{"name":"a","type":"*int","required":true}""", ProblemCodes.FieldContradiction, "required")]
     [InlineData("""{"name":"a","type":"string","min":1}""", ProblemCodes.FieldOptionUnfit, "min")]
-    [InlineData("""{"name":"a","type":"date","max":1}""", ProblemCodes.FieldOptionUnfit, "max")]
+    [InlineData("""{"name":"a","type":"date","max":1}""", ProblemCodes.ValueInvalid, "max")]
+    [InlineData("""{"name":"a","type":"date","min":"2026-02-30"}""", ProblemCodes.ValueInvalid, "min")]
+    [InlineData("""{"name":"a","type":"date","min":"2026-03-01","max":"2026-02-01"}""", ProblemCodes.FieldContradiction, "min")]
+    [InlineData("""{"name":"a","type":"date","unique":true,"min":"2026-03-01","max":"2026-03-05"}""", ProblemCodes.FieldContradiction, "unique")]
+    [InlineData("""{"name":"a","type":"date","min":"2026-03-01","default":"2026-02-01"}""", ProblemCodes.ValueInvalid, "default")]
+    [InlineData("""{"name":"a","type":"time","max":"24:00"}""", ProblemCodes.ValueInvalid, "max")]
+    [InlineData("""{"name":"a","type":"datetime","max":"2026-03-01"}""", ProblemCodes.ValueInvalid, "max")]
+    [InlineData("""{"name":"a","type":"int","min":"soon"}""", ProblemCodes.ValueInvalid, "min")]
+    [InlineData("""{"name":"a","type":"int","max":1e400}""", ProblemCodes.ValueInvalid, "max")]
     [InlineData("""{"name":"a","type":"int","min_length":1}""", ProblemCodes.FieldOptionUnfit, "min_length")]
     [InlineData("""{"name":"a","type":"json","max_length":9}""", ProblemCodes.FieldOptionUnfit, "max_length")]
     [InlineData("""{"name":"a","type":"text","pattern":"a"}""", ProblemCodes.FieldOptionUnfit, "pattern")]
@@ -100,7 +108,7 @@ public sealed class When_a_field_is_wrong
             {"name":"select","fields":[
               {"name":"id","type":"string"},
               {"name":"a","type":"money"},
-              {"name":"b","type":"int","min":"1"},
+              {"name":"b","type":"int","min":true},
               {"name":"c","type":"string","colour":"red"}]},
             {"name":"page","fields":[],"relations":[{"name":"category"}]}
             """);

@@ -33,6 +33,10 @@ public sealed class When_a_field_is_written_short
         Assert.Equal(new FieldDocument("price", "decimal", Min: -1.5m, Max: 1000m), Field("price:decimal:min=-1.5:max=1000"));
 
     [Fact]
+    public void Days_have_limits() =>
+        Assert.Equal(new FieldDocument("due", "date", Min: new FieldLimit(null, "2026-03-31")), Field("due:date:min=2026-03-31"));
+
+    [Fact]
     public void Texts_have_limits_and_words_for_people() => Assert.Equal(
         new FieldDocument("sku", "string", MinLength: 2, MaxLength: 40, Pattern: @"[A-Z]\d{3,5}", Label: "SKU", Help: "Printed, always"),
         Field(@"sku:string:min_length=2:max_length=40:pattern=[A-Z]\d{3,5}:label=SKU:help=Printed, always"));

@@ -23,6 +23,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         var intents = new IntentReader(problems);
         var was = intents.DomainWas(document.Was, $"{path}.was");
         var removes = intents.Removes(document.Remove, $"{path}.remove");
+        var options = new DomainOptionsReader(problems).Read(document, path);
         if (name is null)
         {
             return null;
@@ -34,6 +35,7 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
             name, label, plural, fields, relations.Relations.ToImmutable(), relations.Inverses.ToImmutable(), relations.Links.ToImmutable())
         {
             Group = document.Group,
+            Options = options,
             Was = was,
             Removes = removes,
         };

@@ -28,9 +28,9 @@ internal sealed class FieldDefaultReader(ProblemList problems)
         {
             FieldType.Bool => text is "true" or "false" ? text : null,
             FieldType.Enum => Option(field, text),
-            FieldType.Date => Moment(text, "yyyy-MM-dd"),
-            FieldType.Time => Moment(text, "HH:mm", "HH:mm:ss"),
-            FieldType.DateTime => Moment(text, "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"),
+            FieldType.Date => Moment(field, text, "yyyy-MM-dd"),
+            FieldType.Time => Moment(field, text, "HH:mm", "HH:mm:ss"),
+            FieldType.DateTime => Moment(field, text, "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"),
             FieldType.Uuid => Guid.TryParseExact(text, "D", out var uuid) ? uuid.ToString("D") : null,
             FieldType.Json => null,
             FieldType.Tags => Tags(text),
@@ -54,8 +54,8 @@ internal sealed class FieldDefaultReader(ProblemList problems)
         return Label.IsOneLine(text) && tags.Length is > 0 and <= 20 && tags.All(tag => tag.Length <= 50) ? string.Join(", ", tags.Distinct()) : null;
     }
 
-    private static string? Moment(string text, params string[] formats) =>
-        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
+    private static string? Moment(FieldSpec field, string text, params string[] formats) =>
+        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) && field.Moments.Contains(text) ? text : null;
 
     private static string? Number(FieldSpec field, string text)
     {

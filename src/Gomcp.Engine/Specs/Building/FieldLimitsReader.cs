@@ -10,7 +10,7 @@ internal sealed class FieldLimitsReader(ProblemList problems)
 
     public NumberRange Range(FieldDocument document, FieldType type, string path)
     {
-        if (document.Min is null && document.Max is null)
+        if ((document.Min is null && document.Max is null) || MomentLimitsReader.IsFor(type))
         {
             return default;
         }
@@ -27,12 +27,13 @@ internal sealed class FieldLimitsReader(ProblemList problems)
             return default;
         }
 
-        if (document.Min > document.Max)
+        var (min, max) = (document.Min?.Number, document.Max?.Number);
+        if (min > max)
         {
             problems.Add(ProblemCodes.FieldContradiction, $"{path}.min", "min is larger than max.", "Swap them.");
         }
 
-        return new NumberRange(document.Min, document.Max);
+        return new NumberRange(min, max);
     }
 
     public LengthRange Length(FieldDocument document, FieldType type, string path)
@@ -106,11 +107,17 @@ internal sealed class FieldLimitsReader(ProblemList problems)
         }
     }
 
-    private bool IsPossible(decimal? bound, FieldType type, string path)
+    private bool IsPossible(FieldLimit? bound, FieldType type, string path)
     {
-        if (bound is not { } value)
+        if (bound is null)
         {
             return true;
+        }
+
+        if (bound.Value.Number is not { } value)
+        {
+            problems.Add(ProblemCodes.ValueInvalid, path, $"\"{bound.Value.Text}\" is no number.", "Write a number, such as 0 or 9.99.");
+            return false;
         }
 
         var (smallest, largest) = type switch

@@ -51,6 +51,7 @@ internal sealed class FieldSpecBuilder(ProblemList problems)
             Filterable: document.Filterable ?? DefaultFilterable(type),
             InList: document.InList ?? false)
         {
+            Moments = new MomentLimitsReader(problems).Read(document, type, path),
             Was = new IntentReader(problems).Was(document.Was, $"{path}.was"),
         };
         field = field with { Default = new FieldDefaultReader(problems).Read(document.Default, field, $"{path}.default") };

@@ -76,6 +76,14 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
                 $"A key cannot hold \"{field}\" of \"{target.Name}\": it takes a field that is required and unique.",
                 Fields("Leave references out, or use one of", target, CanBeReferred));
         }
+        else if (relation.References is not null && Find(relation.Target) is { Options.HidesDeleted: true } hiding)
+        {
+            problems.Add(
+                ProblemCodes.FieldContradiction,
+                place.Of(relation.Name, "references"),
+                $"Deleted records of \"{hiding.Name}\" are kept, so two of them can share \"{relation.References}\".",
+                $"Leave references out, or soft_delete of \"{hiding.Name}\".");
+        }
     }
 
     // A joined column is called Relation__column; PostgreSQL cuts names at 63 bytes and would mix columns up.

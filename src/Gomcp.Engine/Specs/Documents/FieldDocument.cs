@@ -24,10 +24,10 @@ public sealed record FieldDocument(
     bool Index = false,
     [property: Description("What a new form shows.")]
     JsonElement? Default = null,
-    [property: Description("Smallest number.")]
-    decimal? Min = null,
-    [property: Description("Largest number.")]
-    decimal? Max = null,
+    [property: Description("Smallest number, or first day, time or moment.")]
+    FieldLimit? Min = null,
+    [property: Description("Largest or last.")]
+    FieldLimit? Max = null,
     [property: Description("Fewest characters.")]
     [property: Range(0, 10_000)]
     int? MinLength = null,

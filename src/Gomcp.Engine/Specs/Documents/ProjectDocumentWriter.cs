@@ -48,7 +48,10 @@ public static class ProjectDocumentWriter
         RelationDocuments.Of(domain),
         Unless(domain.Label, domain.Name.Singular.Sentence),
         Unless(domain.PluralLabel, domain.Name.Plural.Sentence),
-        domain.Group);
+        domain.Group,
+        SoftDelete: domain.Options.HidesDeleted ? true : null,
+        FormStyle: domain.Options.FormStyle is FormStyle.Dialog ? FormStyle.Dialog : null,
+        Layout: domain.Options.Layout is ListLayout.Cards ? ListLayout.Cards : null);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {
@@ -63,8 +66,8 @@ public static class ProjectDocumentWriter
         Unique: spec.Unique,
         Index: spec.Index,
         Default: DefaultOf(spec),
-        Min: spec.Range.Min,
-        Max: spec.Range.Max,
+        Min: Limit(spec.Range.Min, spec.Moments.Min),
+        Max: Limit(spec.Range.Max, spec.Moments.Max),
         MinLength: spec.Length.Min == 0 ? null : spec.Length.Min,
         MaxLength: spec.Length.Max == spec.Type.DefaultMaxLength() ? null : spec.Length.Max,
         Pattern: spec.Pattern?.Value,
@@ -76,6 +79,8 @@ public static class ProjectDocumentWriter
         Sortable: spec.Sortable == FieldSpecBuilder.CanSort(spec.Type) ? null : spec.Sortable,
         Filterable: spec.Filterable == FieldSpecBuilder.DefaultFilterable(spec.Type) ? null : spec.Filterable,
         InList: spec.InList == inListByDefault ? null : spec.InList);
+
+    private static FieldLimit? Limit(decimal? number, string? moment) => number is null && moment is null ? null : new FieldLimit(number, moment);
 
     private static JsonElement? DefaultOf(FieldSpec spec)
     {

@@ -39,7 +39,7 @@ internal static class ReservedNames
     /// <summary>Columns that every table has, and what a model's methods or a form's own fields are called.</summary>
     private static readonly FrozenSet<string> Columns = FrozenSet.Create(
         StringComparer.Ordinal,
-        "id", "created_at", "updated_at", "deleted_at", "string", "table_name", "csrf_token");
+        "id", "created_at", "updated_at", "deleted_at", "not_deleted", "string", "table_name", "csrf_token");
 
     /// <summary>Words reserved by PostgreSQL, MySQL 8, MariaDB or SQLite where a column may stand (their manuals' keyword tables).</summary>
     private static readonly FrozenSet<string> Sql = FrozenSet.Create(

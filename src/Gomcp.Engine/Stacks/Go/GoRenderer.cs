@@ -28,14 +28,14 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
     {
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
         var project = ProjectModelFactory.Create(spec);
-        foreach (var template in GoTemplates.Of(typeof(ProjectModel)))
+        foreach (var template in GoTemplates.Of(typeof(ProjectModel)).Where(template => GoParts.Has(project, template.Part)))
         {
             files.Add(RenderOne(template, project, template.Path));
         }
 
         foreach (var domain in project.Domains)
         {
-            foreach (var template in GoTemplates.Of(typeof(DomainModel)))
+            foreach (var template in GoTemplates.Of(typeof(DomainModel)).Where(template => GoParts.Has(domain, template.Part)))
             {
                 var file = RenderOne(template, domain, PathOf(template, domain));
                 if (file.Content.Span.IndexOfAnyExcept((byte)'\n') >= 0)

@@ -54,6 +54,7 @@ public sealed class GoStack : IStack
         [
             $"GET {path}", $"GET {path}/new", $"POST {path}", $"GET {path}/{{id}}", $"GET {path}/{{id}}/edit",
             $"PUT {path}/{{id}}", $"GET {path}/{{id}}/delete", $"DELETE {path}/{{id}}",
+            .. domain.Options.HidesDeleted ? [$"GET {path}/deleted", $"POST {path}/{{id}}/restore", $"GET {path}/deleted/{{id}}/delete", $"DELETE {path}/deleted/{{id}}"] : ImmutableArray<string>.Empty,
         ];
     }
 }

@@ -12,7 +12,7 @@ internal static class GoTemplates
 {
     private static readonly FrozenDictionary<Type, ImmutableArray<GoTemplate>> ByModel = GeneratedTemplates.All
         .GroupBy(template => template.ModelType)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(template => new GoTemplate(PathOf(template.Name), template)).ToImmutableArray());
+        .ToFrozenDictionary(group => group.Key, group => group.Select(template => Of(template.Name, template)).ToImmutableArray());
 
     private static readonly TemplateSet Compiled = TemplateSet.Compiled(GeneratedTemplates.Catalog);
 
@@ -37,5 +37,9 @@ internal static class GoTemplates
 
     public static ImmutableArray<GoTemplate> Of(Type model) => ByModel.GetValueOrDefault(model, []);
 
-    private static string PathOf(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    private static GoTemplate Of(string name, CompiledTemplate template)
+    {
+        var end = name.IndexOf('/', StringComparison.Ordinal);
+        return new GoTemplate(name[..end], name[(end + 1)..], template);
+    }
 }

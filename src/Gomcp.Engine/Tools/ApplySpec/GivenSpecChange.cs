@@ -53,6 +53,7 @@ internal sealed class GivenSpecChange(JsonObject given, Schemas schemas) : ISpec
         var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
         var settled = ChangeIntents.Resolve(existing, domain, $"$.domains[{index}]", isWhole: false, problems);
         settled = settled with { Group = settled.Group ?? existing?.Group }; // leaving it out must not open what was closed
+        settled = settled with { Options = settled.Options.Over(existing?.Options) };
         return existing?.Name.Equals(domain.Name) == true ? settled with { Was = null } : settled;
     }
 

@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.Was, request.Remove);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -48,6 +48,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         domains = RelationResolver.Resolve(domains, places, problems);
         domain = ChangeIntents.Resolve(existing, domains[index], Here, isWhole: false, problems);
         domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
+        domain = domain with { Options = domain.Options.Over(existing?.Options) };
         if (existing is not null && existing.Name.Equals(domain.Name))
         {
             domain = domain with { Was = null };

@@ -23,6 +23,12 @@ public sealed record ScaffoldDomainRequest(
     string? PluralLabel = null,
     [property: Description(RouteGroups.Help)]
     RouteGroup? Group = null,
+    [property: Description(DomainOptionWords.SoftDelete)]
+    bool? SoftDelete = null,
+    [property: Description(DomainOptionWords.FormStyle)]
+    FormStyle? FormStyle = null,
+    [property: Description(DomainOptionWords.Layout)]
+    ListLayout? Layout = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -13,7 +13,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
         .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
-        .Add("group", "--group").Add("was", "--was").Add("remove", "--remove");
+        .Add("group", "--group").Add("soft_delete", "--soft-delete").Add("form_style", "--form-style").Add("layout", "--layout").Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -23,6 +23,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
     private readonly Option<string> pluralLabel = new("--plural-label") { HelpName = "TEXT", Description = "Many of them, for people" };
     private readonly Option<string> group = new("--group") { HelpName = "open|public|authenticated|admin", Description = "Who may use it (default: authenticated with accounts, else open)" };
 
+    private readonly DomainChoices choices = new();
     private readonly Option<string> was = new("--was") { HelpName = "NAME", Description = "Its name until now: renames it" };
     private readonly Option<string[]> remove = new("--remove") { HelpName = "FIELD", Description = "A field or a relation of the existing domain to drop", AllowMultipleArgumentsPerToken = true };
 
@@ -36,6 +37,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
         Add(label);
         Add(pluralLabel);
         Add(group);
+        choices.AddTo(this);
         Add(was);
         Add(remove);
         Add(options.Dir);
@@ -72,6 +74,9 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             parsed.GetValue(label),
             parsed.GetValue(pluralLabel),
             GroupOf(parsed),
+            parsed.GetValue(choices.SoftDelete),
+            choices.FormStyleOf(parsed),
+            choices.LayoutOf(parsed),
             parsed.GetValue(was),
             parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,

@@ -9,8 +9,8 @@ internal enum OptionKind
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>A decimal number.</summary>
-    Number,
+    /// <summary>A number, a day, a time or a moment.</summary>
+    Limit,
 
     /// <summary>A whole number that is not negative.</summary>
     Count,

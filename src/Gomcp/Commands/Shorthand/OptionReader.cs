@@ -5,6 +5,7 @@ using System.Text.Json;
 using Gomcp.Engine.Json;
 using Gomcp.Engine.Problems;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Documents;
 
 namespace Gomcp.Commands.Shorthand;
 
@@ -13,6 +14,8 @@ namespace Gomcp.Commands.Shorthand;
 /// <param name="describe">Makes a problem of a place, a message and a hint.</param>
 internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, Func<int, string, string, Problem> describe)
 {
+    private static readonly string[] MomentFormats = ["yyyy-MM-dd", "HH:mm", "HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     private readonly Dictionary<string, Token> given = new(StringComparer.Ordinal);
     private readonly ProblemList problems = new();
 
@@ -46,7 +49,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
 
     public string? Text(string name) => given.GetValueOrDefault(name)?.Value;
 
-    public decimal? Number(string name) => Text(name) is { } text ? ParseNumber(text) : null;
+    public FieldLimit? Limit(string name) => Text(name) is { } text ? FieldLimit.Parse(text) : null;
 
     public int? Count(string name) => Text(name) is { } text ? ParseCount(text) : null;
 
@@ -75,7 +78,7 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
     private static string? Violation(OptionKind kind, Token token) => kind switch
     {
         OptionKind.Flag => token.Value is null or "true" or "false" ? null : "Write it alone, or with =true or =false.",
-        OptionKind.Number => token.Value is { } text && ParseNumber(text) is not null ? null : "Write a number, such as 0 or 9.99.",
+        OptionKind.Limit => token.Value is { } text && (ParseNumber(text) is not null || IsMoment(text)) ? null : "Write a number, such as 0 or 9.99, or a day, such as 2026-03-31.",
         OptionKind.Count => token.Value is { } text && ParseCount(text) is not null ? null : "Write a whole number, such as 40.",
         OptionKind.OnDelete => token.Value is { } text && ParseOnDelete(text) is not null ? null : "Write restrict, cascade or set_null.",
         OptionKind.FormType => token.Value is { } text && FormTypes.TryParse(text) is not null ? null : $"Write one of: {FormTypes.All}.",
@@ -85,6 +88,8 @@ internal sealed class OptionReader(FrozenDictionary<string, OptionKind> known, F
 
     private static decimal? ParseNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsMoment(string text) => DateTime.TryParseExact(text, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static int? ParseCount(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -11,7 +11,7 @@ internal static class OptionTable
         ["required"] = OptionKind.Flag, ["unique"] = OptionKind.Flag, ["index"] = OptionKind.Flag,
         ["searchable"] = OptionKind.Flag, ["sortable"] = OptionKind.Flag, ["filterable"] = OptionKind.Flag, ["in_list"] = OptionKind.Flag,
         ["default"] = OptionKind.Text, ["pattern"] = OptionKind.Text, ["label"] = OptionKind.Text, ["help"] = OptionKind.Text,
-        ["min"] = OptionKind.Number, ["max"] = OptionKind.Number, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
+        ["min"] = OptionKind.Limit, ["max"] = OptionKind.Limit, ["min_length"] = OptionKind.Count, ["max_length"] = OptionKind.Count,
         ["options"] = OptionKind.List, ["form_type"] = OptionKind.FormType, ["was"] = OptionKind.Text,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -42,7 +42,11 @@ internal sealed class ChangeMigrationFactory(ProjectSpec project, TableChange ch
 
     private ColumnSnapshotModel Snapshot(DomainSpec domain, string type, IEnumerable<ColumnState?> columns)
     {
-        var fields = columns.OfType<ColumnState>().SelectMany(Fields);
+        var all = columns.OfType<ColumnState>().ToImmutableArray();
+        var indexes = all.Select(column => column.Index);
+        var needsMark = all.Any(column => column.Name == DeletionColumns.MarkColumn || column.Index is { EndsWithMark: true });
+        var fields = all.Where(column => column.Name != DeletionColumns.MarkColumn).SelectMany(Fields)
+            .Concat(needsMark ? [DeletionColumns.MarkIn(indexes)] : []);
         return new ColumnSnapshotModel(
             Code.Verified(type),
             GoNames.Column(domain.Name.Plural),
@@ -68,7 +72,7 @@ internal sealed class ChangeMigrationFactory(ProjectSpec project, TableChange ch
             GormTag.Of(
                 column.TypeTag,
                 column.IsNullable ? "" : "not null",
-                column.Index is null ? "" : $"{(column.Index.IsUnique ? "uniqueIndex" : "index")}:{column.Index.Name}",
+                DeletionColumns.TagOf(column.Index),
                 column.Check is null ? "" : $"check:{column.Check.Name},{column.Check.Condition}"));
         if (column.Reference is { } reference)
         {

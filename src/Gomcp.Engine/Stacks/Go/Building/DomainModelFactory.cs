@@ -50,10 +50,14 @@ internal static class DomainModelFactory
             GoNames.Constraint("idx", domain.Name.Plural, GoNames.CreatedAt),
             new SampleFactory(domain, plan).Create(),
             fixtures.Fixtures(),
-            fixtures.Dependent())
+            domain.Options.HidesDeleted ? null : fixtures.Dependent())
         {
             Group = GroupModels.Of(project.GroupOf(domain)),
             HasAccounts = project.Accounts.Auth,
+            HidesDeleted = domain.Options.HidesDeleted,
+            OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
+            ShowsCards = domain.Options.Layout is ListLayout.Cards,
+            LastDependent = domain.Options.HidesDeleted ? fixtures.Dependent() : null,
         };
     }
 }

@@ -16,7 +16,8 @@ internal static class DropMigrationFactory
     {
         var columns = Own
             .Concat(domain.Fields.Select(field => ColumnStates.Of(domain, field).Name))
-            .Concat(domain.Relations.Select(relation => ColumnStates.Of(domain, relation).Name));
+            .Concat(domain.Relations.Select(relation => ColumnStates.Of(domain, relation).Name))
+            .Concat(DeletionColumns.Of(domain).Select(column => column.Name));
         return new DropMigrationModel(
             new MigrationModelFactory(spec, domain, migration, waiting).Create(function),
             Code.Verified(Asides.Up(migration)),

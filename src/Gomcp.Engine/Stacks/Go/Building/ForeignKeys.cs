@@ -1,4 +1,5 @@
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Stacks.Go.Migrating;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -20,7 +21,7 @@ internal static class ForeignKeys
     public static Code Index(DomainSpec domain, RelationSpec relation) =>
         relation.Unique ? Unique(domain, relation) : GoNames.Constraint("idx", domain.Name.Plural, relation.Key);
 
-    public static Code Unique(DomainSpec domain, RelationSpec relation) => GoNames.Constraint("uq", domain.Name.Plural, relation.Key);
+    public static Code Unique(DomainSpec domain, RelationSpec relation) => RuleFactory.Unique(domain, relation.Key);
 
     /// <summary>The column of a key in a snapshot, with its index.</summary>
     public static SnapshotFieldModel Column(DomainSpec domain, RelationSpec relation)
@@ -33,7 +34,7 @@ internal static class ForeignKeys
                 GormTag.NeedsColumn(relation.Key) ? $"column:{relation.Key.Snake}" : "",
                 SizeOf(referred),
                 relation.Required ? "not null" : "",
-                $"{(relation.Unique ? "uniqueIndex" : "index")}:{Index(domain, relation)}"));
+                DeletionColumns.TagOf(ColumnStates.Of(domain, relation).Index)));
     }
 
     /// <summary>The association of a key in a snapshot, with its constraint.</summary>

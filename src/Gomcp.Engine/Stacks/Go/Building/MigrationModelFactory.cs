@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Specs.Naming;
+using Gomcp.Engine.Stacks.Go.Migrating;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -23,7 +24,10 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
             SnapshotOf(domain.Name),
             GoNames.Column(table),
             GoNames.Constraint("idx", table, GoNames.CreatedAt),
-            [.. domain.Fields.Select(Column)],
+            [
+                .. domain.Fields.Select(Column),
+                .. DeletionColumns.In(domain, [.. domain.Fields.Select(spec => ColumnStates.Of(domain, spec).Index), .. domain.Relations.Select(relation => ColumnStates.Of(domain, relation).Index)]),
+            ],
             [.. domain.Relations.Select(relation => ForeignKey(relation, keyed.Contains(relation)))],
             [.. targets.Select(group => ForeignKeys.Target(group.Key, SnapshotOf(group.Key), group))]);
     }
@@ -53,7 +57,7 @@ internal sealed class MigrationModelFactory(ProjectSpec project, DomainSpec doma
                 GormTag.NeedsColumn(words) ? $"column:{words.Snake}" : "",
                 GoTypeMap.ColumnSize(spec) is var size and > 0 ? $"size:{size}" : type.Tag,
                 spec.IsNullable ? "" : "not null",
-                spec.Unique ? $"uniqueIndex:{RuleFactory.Unique(domain, spec)}" : spec.Index ? $"index:{GoNames.Constraint("idx", table, words)}" : "",
+                DeletionColumns.TagOf(ColumnStates.Of(domain, spec).Index),
                 check.Length > 0 ? $"check:{RuleFactory.CheckName(domain, spec)},{check}" : ""));
     }
 

@@ -27,7 +27,10 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             GoNames.Column(target.Name.Plural),
             Code.Verified($"/{target.Name.Plural.Kebab}"),
             Beyond(group.Access, own.Access),
-            Beyond(group.Change, own.Access));
+            Beyond(group.Change, own.Access))
+        {
+            HidesDeleted = target.Options.HidesDeleted,
+        };
     }
 
     // What all may who see a page needs no question there.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gomcp.Engine.Specs;
+using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
@@ -23,7 +24,11 @@ internal static class RuleFactory
             new RuleModel(link.Constraint, link.Var, link.Column, IsUnique: false, IsReference: true)),
     ];
 
-    public static Code Unique(DomainSpec domain, FieldSpec spec) => GoNames.Constraint("uq", domain.Name.Plural, spec.Name.Words);
+    public static Code Unique(DomainSpec domain, FieldSpec spec) => Unique(domain, spec.Name.Words);
+
+    // SQLite names the columns of an index and not the index, so the name is made of all of them.
+    public static Code Unique(DomainSpec domain, NameWords column) =>
+        GoNames.Constraint("uq", domain.Name.Plural, domain.Options.HidesDeleted ? column.Append("not").Append("deleted") : column);
 
     public static Code CheckName(DomainSpec domain, FieldSpec spec) => GoNames.Constraint("chk", domain.Name.Plural, spec.Name.Words);
 

@@ -81,6 +81,7 @@ internal sealed class SampleFactory(DomainSpec domain, FixturePlan plan)
         FieldType.Float => Float(spec),
         FieldType.Decimal => Decimal(spec),
         FieldType.Bool => "true",
+        _ when !spec.Moments.IsOpen => MomentSamples.ValueOf(spec),
         FieldType.Date => "models.Date{Year: 2026, Month: 3, Day: n}",
         FieldType.Time => "fmt.Sprintf(\"09:%02d:00\", n)",
         FieldType.DateTime => "time.Date(2026, 3, n, 9, 30, 0, 0, time.UTC)",
@@ -198,7 +199,8 @@ internal sealed class SampleFactory(DomainSpec domain, FixturePlan plan)
         var step = spec.Type is FieldType.Decimal ? 0.01m : 1m;
         return byType
             .Concat(spec.Range.Min is { } min ? [Number(min - step)] : [])
-            .Concat(spec.Range.Max is { } max ? [Number(max + step)] : []);
+            .Concat(spec.Range.Max is { } max ? [Number(max + step)] : [])
+            .Concat(MomentSamples.RefusedBy(spec));
     }
 
     private static string? Unmatched(FieldPattern pattern) => Oddities.FirstOrDefault(

@@ -38,8 +38,21 @@ internal static class WordsFactory
             NotCreated: $"The {one} was not created.",
             NotSaved: $"The {one} was not saved.",
             NotDeleted: $"The {one} was not deleted: other records need it.",
-            DeletionText: $"The {one} leaves the list for good. This cannot be undone.",
-            NeededText: $"The {one} can be deleted when no other record needs it any more.");
+            DeletionText: domain.Options.HidesDeleted ? $"The {one} leaves the list. You find it among the deleted {many}, and can restore it." : $"The {one} leaves the list for good. This cannot be undone.",
+            NeededText: $"The {one} can be deleted when no other record needs it any more.")
+        {
+            Deletion = new DeletionWords(
+                Title: $"Deleted {many}",
+                Caption: $"Deleted {many}, sorted by {{columns}}",
+                Search: $"Search deleted {many}",
+                NoneTitle: $"No deleted {many}",
+                NoneText: $"What is deleted is kept here until you restore it or delete it for good.",
+                Restored: $"{label} restored.",
+                NotRestored: $"The {one} was not restored: another {one} has its {{fields}} now. Change or delete that one first.",
+                ForGoodText: $"The {one} goes for good. This cannot be undone.",
+                ForGoodConfirm: $"Delete {one} for good",
+                Gone: $"{label} deleted for good."),
+        };
     }
 
     /// <summary>A label as it stands inside a sentence: a first word in capitals stays.</summary>

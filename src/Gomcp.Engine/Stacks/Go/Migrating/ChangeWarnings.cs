@@ -17,8 +17,23 @@ internal static class ChangeWarnings
             return [$"{migration.Id} drops the table {links.Table.Snake}; its links are kept in the table {Asides.Up(migration)}, which you drop when nobody needs them."];
         }
 
-        return step.Changed is { } change ? change.Columns.SelectMany(column => Of(change, column, migration)) : [];
+        return step.Changed is not { } change ? []
+            : [.. OfDeletion(change, migration), .. change.Columns.Where(column => !IsOfDeletion(column)).SelectMany(column => Of(change, column, migration))];
     }
+
+    private static IEnumerable<string> OfDeletion(TableChange change, MigrationSpec migration)
+    {
+        if (change.Before.Options.HidesDeleted && !change.After.Options.HidesDeleted)
+        {
+            var table = change.Before.Name.Plural.Snake;
+            yield return $"{migration.Id} brings deleted records of {table} back into the list; delete for good those that are to stay away, before it runs. "
+                + "It stops, and changes nothing, where one has a unique value that another record has taken. "
+                + $"When each was deleted is kept in the table {Asides.Up(migration)}, which you drop when nobody needs it.";
+        }
+    }
+
+    private static bool IsOfDeletion(ColumnChange column) => column is { FieldBefore: null, FieldAfter: null }
+        && (column.After ?? column.Before)!.Name is DeletionColumns.Moment or DeletionColumns.MarkColumn;
 
     private static IEnumerable<string> Of(TableChange change, ColumnChange column, MigrationSpec migration)
     {

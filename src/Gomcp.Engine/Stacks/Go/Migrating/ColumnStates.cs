@@ -21,7 +21,7 @@ internal static class ColumnStates
                 GormTag.NeedsColumn(words) ? $"column:{words.Snake}" : "",
                 GoTypeMap.ColumnSize(spec) is var size and > 0 ? $"size:{size}" : type.Tag),
             spec.IsNullable,
-            spec.Unique ? new IndexState(RuleFactory.Unique(domain, spec).Text, IsUnique: true)
+            spec.Unique ? DeletionColumns.Unique(domain, words)
                 : spec.Index ? new IndexState(GoNames.Constraint("idx", domain.Name.Plural, words).Text, IsUnique: false)
                 : null,
             check.Length > 0 ? new CheckState(RuleFactory.CheckName(domain, spec).Text, check) : null,
@@ -39,7 +39,7 @@ internal static class ColumnStates
             Join(GormTag.NeedsColumn(key) ? $"column:{key.Snake}" : "", ForeignKeys.SizeOf(relation.Referred)),
             !relation.Required,
             relation.Unique
-                ? new IndexState(ForeignKeys.Unique(domain, relation).Text, IsUnique: true)
+                ? DeletionColumns.Unique(domain, relation.Key)
                 : new IndexState(GoNames.Constraint("idx", domain.Name.Plural, key).Text, IsUnique: false),
             Check: null,
             new ReferenceState(

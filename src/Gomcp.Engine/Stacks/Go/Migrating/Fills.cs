@@ -17,6 +17,7 @@ internal static class Fills
     {
         { Unique: true } => Numbered(spec),
         { Default: { } text } => Default(spec, text),
+        { Moments.IsOpen: false } => Default(spec, (spec.Moments.Min ?? spec.Moments.Max)!) with { Words = (spec.Moments.Min ?? spec.Moments.Max)! },
         _ => Neutral(spec),
     };
 

@@ -49,9 +49,9 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
                     : $"{old}.Refuse({Quote(guard.Condition)}, {Quote(guard.Problem)})");
             }
 
-            if (column.After!.Index is { IsUnique: true } && column.Before!.Index is not { IsUnique: true })
+            if (column.After!.Index is { IsUnique: true } index && column.Before!.Index is not { IsUnique: true, EndsWithMark: false })
             {
-                lines.Add($"{old}.Distinct({Quote(column.Before.Name)})");
+                lines.AddRange(Distinct(column.Before.Name, index, column.Before.Index));
             }
 
             if (column.After is { Reference: not null, IsNullable: false } && column.Before!.IsNullable)
@@ -68,6 +68,19 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
         if (Dropped.Any())
         {
             lines.Add($"{old}.SetAside({Quote(keeps)}, {Names(Dropped.Select(column => column.Before!.Name))})");
+        }
+    }
+
+    // Deleted rows may share a value, where they are told apart after this migration and before it.
+    private IEnumerable<string> Distinct(string column, IndexState index, IndexState? was)
+    {
+        if (!index.EndsWithMark || DeletionColumns.Of(change.Before).IsEmpty)
+        {
+            yield return $"{old}.Distinct({Quote(column)})";
+        }
+        else if (was is not { EndsWithMark: true })
+        {
+            yield return $"{old}.DistinctWhere({Quote(column)}, {Quote($"{DeletionColumns.Moment} IS NULL")})";
         }
     }
 
@@ -127,6 +140,11 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
         if (Added.Any())
         {
             lines.Add($"{table}.BringBack({Quote(kept)}, {Names(Added.Select(column => column.After!.Name))})");
+        }
+
+        if (Added.Any(column => column.After!.Name == DeletionColumns.MarkColumn))
+        {
+            lines.Add($"{table}.Set({Quote(DeletionColumns.MarkColumn)}, true, {Quote($"{DeletionColumns.Moment} IS NULL")})");
         }
 
         foreach (var column in Added.Where(column => !column.After!.IsNullable))

@@ -31,6 +31,11 @@ internal static class StepNames
     {
         var table = change.After.Name.Plural.Snake;
         var whole = $"change_{table}";
+        if (change.Before.Options.HidesDeleted != change.After.Options.HidesDeleted)
+        {
+            return Fit($"{(change.After.Options.HidesDeleted ? "keep" : "no_longer_keep")}_deleted_{table}", whole);
+        }
+
         return change.Columns is not [var column] ? Fit(whole, whole)
             : Fit(
                 column switch

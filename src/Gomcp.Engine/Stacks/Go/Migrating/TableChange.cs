@@ -31,9 +31,12 @@ internal sealed record TableChange(DomainSpec Before, DomainSpec After, Immutabl
             columns.Add(new ColumnChange(was is null ? null : ColumnStates.Of(before, was), ColumnStates.Of(after, relation)));
         }
 
+        var (marked, marks) = (DeletionColumns.Of(before), DeletionColumns.Of(after));
+        columns.AddRange(marks.Select(column => new ColumnChange(marked.FirstOrDefault(other => other.Name == column.Name), column)));
         var kept = columns.Select(column => column.Before?.Name).ToHashSet();
         columns.AddRange(before.Fields.Select(gone => new ColumnChange(ColumnStates.Of(before, gone), null, gone)).Where(column => !kept.Contains(column.Before!.Name)));
         columns.AddRange(before.Relations.Select(gone => new ColumnChange(ColumnStates.Of(before, gone), null)).Where(column => !kept.Contains(column.Before!.Name)));
+        columns.AddRange(marked.Select(gone => new ColumnChange(gone, null)).Where(column => !kept.Contains(column.Before!.Name)));
         return new TableChange(before, after, [.. columns.Where(column => column.IsChange)]);
     }
 }

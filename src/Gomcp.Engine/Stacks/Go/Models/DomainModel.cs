@@ -68,6 +68,21 @@ public sealed record DomainModel(
     /// <summary>Whether the project has accounts, so that groups are enforced.</summary>
     public required bool HasAccounts { get; init; }
 
+    /// <summary>Whether deleted records are only hidden, and can be restored.</summary>
+    public bool HidesDeleted { get; init; }
+
+    /// <summary>A record that keeps one of this domain from being deleted for good; null where no test can make one.</summary>
+    public DependentModel? LastDependent { get; init; }
+
+    /// <summary>Whether its form opens in a dialog.</summary>
+    public bool OpensDialog { get; init; }
+
+    /// <summary>Whether its list shows cards.</summary>
+    public bool ShowsCards { get; init; }
+
+    /// <summary>Whether deleting a record asks those that refer to it.</summary>
+    public bool AsksReferrers => HasReferrers && !HidesDeleted;
+
     /// <summary>Whether a test can provoke a message beside a field.</summary>
     public bool HasProblems => Relations.Length > 0 || Links.Length > 0 || UniqueSamples.Length > 0;
 

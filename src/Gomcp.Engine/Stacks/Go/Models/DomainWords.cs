@@ -28,4 +28,8 @@ public sealed record DomainWords(
     UserText NotSaved,
     UserText NotDeleted,
     UserText DeletionText,
-    UserText NeededText);
+    UserText NeededText)
+{
+    /// <summary>About deleted records that are only hidden.</summary>
+    public DeletionWords Deletion { get; init; } = new("", "", "", "", "", "", "", "", "", "");
+}

@@ -34,4 +34,13 @@ public sealed record ProjectModel(
 
     /// <summary>Whether a domain can be read by everybody and is changed by people with an account.</summary>
     public bool HasPublicDomains => Domains.Any(domain => domain.Group.IsPublic);
+
+    /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
+    public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
+
+    /// <summary>Whether there is a domain whose form opens in a dialog.</summary>
+    public bool OpensDialog => Domains.Any(domain => domain.OpensDialog);
+
+    /// <summary>Whether there is a domain whose list shows cards.</summary>
+    public bool ShowsCards => Domains.Any(domain => domain.ShowsCards);
 }

@@ -12,4 +12,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Path">Where it is served.</param>
 /// <param name="Access">Who may read it, a Go constant of package ui; empty where all may who read the other one.</param>
 /// <param name="Change">Who may add to it, a Go constant of package ui; empty where all may who read the other one.</param>
-public sealed record TargetModel(Code Type, Code Plural, Code Var, Code One, Code Many, Code Table, Code Path, Code Access, Code Change);
+public sealed record TargetModel(Code Type, Code Plural, Code Var, Code One, Code Many, Code Table, Code Path, Code Access, Code Change)
+{
+    /// <summary>Whether a record that was deleted is still referred to, out of sight.</summary>
+    public bool HidesDeleted { get; init; }
+}

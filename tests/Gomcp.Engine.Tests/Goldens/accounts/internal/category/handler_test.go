@@ -89,7 +89,7 @@ func TestPageOfCategoryShowsIt(t *testing.T) {
 
 func TestVisitorsAreOfferedNoChange(t *testing.T) {
 	f, visitor := newVisitor(t)
-	const offers = `main [href$="/new"], main [href$="/edit"], main [href$="/delete"], main [name=ids], main form[method=post], .bulk, .cell-check, .cell-actions`
+	const offers = `main [href$="/new"], main [href$="/edit"], main [href$="/delete"], main [href$="/deleted"], main [name=ids], main form[method=post], .bulk, .cell-check, .cell-actions`
 	empty := visitor.Get("/categories")
 	wantStatus(t, empty, http.StatusOK)
 	category := f.create(t, f.full(1))

@@ -64,6 +64,7 @@ const (
 	IconTheme          Icon = "sun-moon"
 	IconTrash          Icon = "trash-2"
 	IconTruck          Icon = "truck"
+	IconUndo           Icon = "undo-2"
 	IconUser           Icon = "user-round"
 	IconUsers          Icon = "users-round"
 	IconWarning        Icon = "triangle-alert"

@@ -50,6 +50,21 @@ func (t Table) Distinct(column string) Step {
 	)
 }
 
+// DistinctWhere stops the migration where rows that a condition finds share a value.
+func (t Table) DistinctWhere(column, condition string) Step {
+	return t.Refuse(
+		fmt.Sprintf("%s AND %s IN (SELECT %s FROM %s WHERE %s GROUP BY %s HAVING COUNT(*) > 1)", condition, column, column, t, condition, column),
+		column+" is the same in several rows",
+	)
+}
+
+// Set gives every row that a condition finds one value in a column.
+func (t Table) Set(column string, value any, condition string) Step {
+	return func(tx *gorm.DB) error {
+		return tx.Table(string(t)).Where(condition).Update(column, value).Error
+	}
+}
+
 // Fill gives each row that has nothing in a column what value returns for its id.
 func (t Table) Fill(column string, value func(id uint64) any) Step {
 	return func(tx *gorm.DB) error {

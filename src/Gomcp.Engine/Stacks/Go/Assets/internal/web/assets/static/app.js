@@ -28,6 +28,8 @@ function openDialog() {
   const element = dialog();
   if (!element || element.open || !document.getElementById("dialog-body")?.childElementCount) return;
   element.showModal();
+  // The first entry of a form, where nothing else asked for the focus: not the button that closes.
+  if (!element.querySelector("[autofocus]")) element.querySelector(".dialog-body :is(input:not([type=hidden]), select, textarea)")?.focus();
 }
 
 // The summary on top of a form takes the focus: it says what is wrong and links to the fields.
