@@ -90,6 +90,9 @@ public static class ProblemCodes
     /// <summary>An interrupted operation left a journal that cannot be finished or taken back without a person.</summary>
     public const string JournalDamaged = "journal.damaged";
 
+    /// <summary>Something needs a layer that the domain does not have.</summary>
+    public const string LayerUnfit = "layer.unfit";
+
     /// <summary>Relations lead in a circle that no first record could enter.</summary>
     public const string RelationCycle = "relation.cycle";
 

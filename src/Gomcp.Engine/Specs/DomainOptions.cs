@@ -15,14 +15,26 @@ public sealed record DomainOptions
     /// <summary>What its list looks like; else a table.</summary>
     public ListLayout? Layout { get; init; }
 
+    /// <summary>Its highest layer; else all of them.</summary>
+    public DomainLayer? Layer { get; init; }
+
     /// <summary>Whether deleted records are only hidden.</summary>
     public bool HidesDeleted => SoftDelete == true;
 
+    /// <summary>Whether it has a layer.</summary>
+    public bool Has(DomainLayer layer) => layer <= (Layer ?? DomainLayer.Views);
+
     /// <summary>The same options where nothing else is said: leaving one out does not change what was chosen before.</summary>
-    public DomainOptions Over(DomainOptions? before) => new()
+    public DomainOptions Over(DomainOptions? before)
     {
-        SoftDelete = SoftDelete ?? before?.SoftDelete,
-        FormStyle = FormStyle ?? before?.FormStyle,
-        Layout = Layout ?? before?.Layout,
-    };
+        var layer = Layer ?? before?.Layer;
+        var shown = layer is null or DomainLayer.Views ? before : null; // how pages look goes with them
+        return new()
+        {
+            SoftDelete = SoftDelete ?? before?.SoftDelete,
+            FormStyle = FormStyle ?? shown?.FormStyle,
+            Layout = Layout ?? shown?.Layout,
+            Layer = layer,
+        };
+    }
 }

@@ -32,6 +32,13 @@ public sealed record DomainSpec(
     /// <summary>Fields and relations that are meant to go; gomcp.json does not keep it.</summary>
     public ImmutableArray<NameWords> Removes { get; init; } = [];
 
+    /// <summary>The same domain where nothing else is said: leaving an option out changes nothing about it, and must not open what was closed.</summary>
+    public DomainSpec Over(DomainSpec? before) => this with
+    {
+        Group = Group ?? before?.Group,
+        Options = Options.Over(before?.Options),
+    };
+
     /// <summary>The same domain where another one is renamed: what refers to that goes on referring to it.</summary>
     /// <param name="from">The other domain's name until now.</param>
     /// <param name="to">Its new name.</param>

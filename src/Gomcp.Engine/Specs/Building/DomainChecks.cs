@@ -30,6 +30,7 @@ internal static class DomainChecks
         }
 
         CheckModels(domains, places, problems);
+        LayerChecks.Check(domains, places, problems);
         new RelationChecks(domains, problems).Check(places);
     }
 

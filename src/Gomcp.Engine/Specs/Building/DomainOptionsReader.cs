@@ -28,6 +28,7 @@ internal sealed class DomainOptionsReader(ProblemList problems)
             SoftDelete = document.SoftDelete,
             FormStyle = document.FormStyle,
             Layout = document.Layout,
+            Layer = document.Layers is { Count: > 0 } layers ? layers.Max() : null,
         };
     }
 }

@@ -26,6 +26,9 @@ public sealed record DomainDocument(
     FormStyle? FormStyle = null,
     [property: Description(DomainOptionWords.Layout)]
     ListLayout? Layout = null,
+    [property: Description(DomainOptionWords.Layers)]
+    [property: Count(1, 5)]
+    IReadOnlyList<DomainLayer>? Layers = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,

@@ -11,4 +11,7 @@ internal static class DomainOptionWords
 
     /// <summary>About the list.</summary>
     public const string Layout = "Of its list; default table.";
+
+    /// <summary>About the layers.</summary>
+    public const string Layers = "The highest to have, what it needs comes along: handler without views is JSON only; default views.";
 }

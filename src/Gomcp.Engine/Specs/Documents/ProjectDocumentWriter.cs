@@ -51,7 +51,8 @@ public static class ProjectDocumentWriter
         domain.Group,
         SoftDelete: domain.Options.HidesDeleted ? true : null,
         FormStyle: domain.Options.FormStyle is FormStyle.Dialog ? FormStyle.Dialog : null,
-        Layout: domain.Options.Layout is ListLayout.Cards ? ListLayout.Cards : null);
+        Layout: domain.Options.Layout is ListLayout.Cards ? ListLayout.Cards : null,
+        Layers: domain.Options.Layer is { } layer and not DomainLayer.Views ? [layer] : null);
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {

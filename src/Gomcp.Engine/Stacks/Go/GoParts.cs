@@ -14,12 +14,15 @@ internal static class GoParts
         _ => true,
     };
 
-    /// <summary>Whether a domain has a part.</summary>
-    public static bool Has(DomainModel domain, string part) => part switch
+    /// <summary>Whether a domain has what a template renders: its part, and its layer.</summary>
+    public static bool Has(DomainModel domain, GoTemplate template) => GoLayers.Of(template) <= domain.Layer && template.Part switch
     {
         "domain_deleted" => domain.HidesDeleted,
         "domain_dialog" => domain.OpensDialog,
         "domain_cards" => domain.ShowsCards,
+        "domain_json" => domain is { HasHandler: true, HasViews: false },
+        "domain_json_deleted" => domain is { HidesDeleted: true, HasHandler: true, HasViews: false },
+        "domain_plain_deleted" => domain is { HidesDeleted: true, HasViews: false },
         _ => true,
     };
 }

@@ -35,7 +35,7 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
 
         foreach (var domain in project.Domains)
         {
-            foreach (var template in GoTemplates.Of(typeof(DomainModel)).Where(template => GoParts.Has(domain, template.Part)))
+            foreach (var template in GoTemplates.Of(typeof(DomainModel)).Where(template => GoParts.Has(domain, template)))
             {
                 var file = RenderOne(template, domain, PathOf(template, domain));
                 if (file.Content.Span.IndexOfAnyExcept((byte)'\n') >= 0)

@@ -38,6 +38,7 @@ internal sealed class GivenSpecChange(JsonObject given, Schemas schemas) : ISpec
 
         var problems = new ProblemList();
         var settled = wanted.Value with { Domains = [.. wanted.Value.Domains.Select((domain, i) => Settle(current, domain, i, overlay, problems))] };
+        ProjectChecks.Check(settled, i => $"$.domains[{i}]", problems);
         return problems.Any ? problems.ToImmutable().Select(overlay.Locate).ToImmutableArray()
             : IsSame(current, settled) ? new SpecState(current)
             : new SpecState(settled);
@@ -52,8 +53,7 @@ internal sealed class GivenSpecChange(JsonObject given, Schemas schemas) : ISpec
 
         var existing = current.Find(domain.Name) ?? (domain.Was is { } was ? current.Find(was) : null);
         var settled = ChangeIntents.Resolve(existing, domain, $"$.domains[{index}]", isWhole: false, problems);
-        settled = settled with { Group = settled.Group ?? existing?.Group }; // leaving it out must not open what was closed
-        settled = settled with { Options = settled.Options.Over(existing?.Options) };
+        settled = settled.Over(existing);
         return existing?.Name.Equals(domain.Name) == true ? settled with { Was = null } : settled;
     }
 

@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Was, request.Remove);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Layers, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -47,8 +47,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
             : DomainPlace.Of(other, $"gomcp.json $.domains[{i}]")).ToList();
         domains = RelationResolver.Resolve(domains, places, problems);
         domain = ChangeIntents.Resolve(existing, domains[index], Here, isWhole: false, problems);
-        domain = domain with { Group = domain.Group ?? existing?.Group }; // leaving it out must not open what was closed
-        domain = domain with { Options = domain.Options.Over(existing?.Options) };
+        domain = domain.Over(existing);
         if (existing is not null && existing.Name.Equals(domain.Name))
         {
             domain = domain with { Was = null };

@@ -13,7 +13,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
 {
     private static readonly ImmutableDictionary<string, string> Names = ImmutableDictionary<string, string>.Empty
         .Add("name", "NAME").Add("fields", "FIELD").Add("relations", "FIELD").Add("label", "--label").Add("plural_label", "--plural-label")
-        .Add("group", "--group").Add("soft_delete", "--soft-delete").Add("form_style", "--form-style").Add("layout", "--layout").Add("was", "--was").Add("remove", "--remove");
+        .Add("group", "--group").Add("soft_delete", "--soft-delete").Add("form_style", "--form-style").Add("layout", "--layout").Add("layers", "--layers").Add("was", "--was").Add("remove", "--remove");
 
     private readonly CommandHost host;
     private readonly ProjectOptions options = new();
@@ -77,6 +77,7 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             parsed.GetValue(choices.SoftDelete),
             choices.FormStyleOf(parsed),
             choices.LayoutOf(parsed),
+            choices.LayersOf(parsed),
             parsed.GetValue(was),
             parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,

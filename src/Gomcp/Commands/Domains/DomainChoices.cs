@@ -9,8 +9,11 @@ internal sealed class DomainChoices
     private readonly Option<string> formStyle = new("--form-style") { HelpName = "STYLE", Description = "Where its form opens: page or dialog (default: page)" };
     private readonly Option<string> layout = new("--layout") { HelpName = "LAYOUT", Description = "What its list looks like: table or cards (default: table)" };
 
+    private readonly Option<string[]> layers = new("--layers") { HelpName = "LAYER", Description = "The highest layer to have: model, repository, service, handler (JSON only) or views (default: views)", AllowMultipleArgumentsPerToken = true };
+
     public DomainChoices()
     {
+        layers.AcceptOnlyFromAmong("model", "repository", "service", "handler", "views");
         formStyle.AcceptOnlyFromAmong("page", "dialog");
         layout.AcceptOnlyFromAmong("table", "cards");
     }
@@ -22,6 +25,7 @@ internal sealed class DomainChoices
         command.Add(SoftDelete);
         command.Add(formStyle);
         command.Add(layout);
+        command.Add(layers);
     }
 
     public FormStyle? FormStyleOf(ParseResult parsed) => parsed.GetValue(formStyle) switch
@@ -36,5 +40,18 @@ internal sealed class DomainChoices
         null => null,
         "cards" => ListLayout.Cards,
         _ => ListLayout.Table,
+    };
+
+    public IReadOnlyList<DomainLayer>? LayersOf(ParseResult parsed) => parsed.GetValue(layers) is { Length: > 0 } named
+        ? [.. named.Select(LayerOf)]
+        : null;
+
+    private static DomainLayer LayerOf(string name) => name switch
+    {
+        "model" => DomainLayer.Model,
+        "repository" => DomainLayer.Repository,
+        "service" => DomainLayer.Service,
+        "handler" => DomainLayer.Handler,
+        _ => DomainLayer.Views,
     };
 }

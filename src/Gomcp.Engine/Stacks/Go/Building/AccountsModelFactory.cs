@@ -9,7 +9,7 @@ internal static class AccountsModelFactory
     {
         if (project.HasAccounts)
         {
-            yield return new AccountsModel(project.Module, project.HasUserManagement, project.HasRegistration, project.Domains);
+            yield return new AccountsModel(project.Module, project.HasUserManagement, project.HasRegistration, project.Routed);
         }
 
         if (project.HasRegistration)

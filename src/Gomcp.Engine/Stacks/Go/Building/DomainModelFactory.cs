@@ -57,6 +57,7 @@ internal static class DomainModelFactory
             HidesDeleted = domain.Options.HidesDeleted,
             OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
             ShowsCards = domain.Options.Layout is ListLayout.Cards,
+            Layer = domain.Options.Layer ?? DomainLayer.Views,
             LastDependent = domain.Options.HidesDeleted ? fixtures.Dependent() : null,
         };
     }

@@ -54,8 +54,8 @@ internal sealed class InverseModelFactory(ProjectSpec project, DomainSpec domain
     }
 
     // Tests look at pages as somebody with an account where a domain is public, else as nobody.
-    private bool CanBeSeen(TargetModel other) => other is { Access.Text.Length: 0, Change.Text: "" }
-        || (project.GroupOf(domain) is RouteGroup.Public && other is { Access.Text.Length: 0, Change.Text: "ForUsers" });
+    private bool CanBeSeen(TargetModel other) => other.HasViews && (other is { Access.Text.Length: 0, Change.Text: "" }
+        || (project.GroupOf(domain) is RouteGroup.Public && other is { Access.Text.Length: 0, Change.Text: "ForUsers" }));
 
     private ReferrerModel OfKey(DomainSpec other, RelationSpec relation) => new(
         FieldOf(other, relation.Name),

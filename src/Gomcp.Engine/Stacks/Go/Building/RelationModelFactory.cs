@@ -30,6 +30,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             Beyond(group.Change, own.Access))
         {
             HidesDeleted = target.Options.HidesDeleted,
+            HasViews = target.Options.Has(DomainLayer.Views),
         };
     }
 

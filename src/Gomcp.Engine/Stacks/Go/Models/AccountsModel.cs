@@ -7,7 +7,7 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Module">The Go module path.</param>
 /// <param name="HasUserManagement">Whether admins look after accounts.</param>
 /// <param name="HasRegistration">Whether strangers can make an account.</param>
-/// <param name="Domains">The domains, in order.</param>
+/// <param name="Domains">The domains with routes, in order.</param>
 public sealed record AccountsModel(
     Code Module,
     bool HasUserManagement,

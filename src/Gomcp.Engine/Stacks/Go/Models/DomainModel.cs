@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gomcp.Engine.Specs;
 using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Models;
@@ -80,6 +81,39 @@ public sealed record DomainModel(
     /// <summary>Whether its list shows cards.</summary>
     public bool ShowsCards { get; init; }
 
+    /// <summary>Its highest layer.</summary>
+    public DomainLayer Layer { get; init; } = DomainLayer.Views;
+
+    /// <summary>Whether it has a repository, and so a package of its own.</summary>
+    public bool HasRepository => Layer >= DomainLayer.Repository;
+
+    /// <summary>Whether it has a service.</summary>
+    public bool HasService => Layer >= DomainLayer.Service;
+
+    /// <summary>Whether it has routes.</summary>
+    public bool HasHandler => Layer >= DomainLayer.Handler;
+
+    /// <summary>Whether it has pages; routes without them speak JSON only.</summary>
+    public bool HasViews => Layer >= DomainLayer.Views;
+
+    /// <summary>What its package is about, for the package's comment.</summary>
+    public Code Parts => HasViews ? Code.Literal("the table, the rules, the pages") : HasHandler ? Code.Literal("the table, the rules, the routes") : HasService ? Code.Literal("the table and the rules") : Code.Literal("the table");
+
+    /// <summary>What tests change a record with.</summary>
+    public Code TestUpdate => HasService ? Code.Literal("f.service.Update") : Code.Literal("f.update");
+
+    /// <summary>Fields that some layer asks about: the others are only stored.</summary>
+    public ImmutableArray<FieldModel> FormFields => HasHandler ? Fields : [.. Fields.Where(candidate => candidate.IsFilterable || IsAsked(candidate))];
+
+    /// <summary>Whether there is anything about its form to write down.</summary>
+    public bool HasForm => HasService || FormFields.Length > 0 || HasChoices;
+
+    /// <summary>Whether its tests send entries of a form.</summary>
+    public bool TestsEntries => HasViews || (HasHandler && HasRefusalFromPrograms);
+
+    /// <summary>Whether its tests change entries of a form.</summary>
+    public bool TestsChanges => TestsEntries || (HasHandler && HasFoundByTitle);
+
     /// <summary>Whether deleting a record asks those that refer to it.</summary>
     public bool AsksReferrers => HasReferrers && !HidesDeleted;
 
@@ -111,7 +145,7 @@ public sealed record DomainModel(
     public bool HasNumberedFixtures => Fixtures.Any(fixture => !fixture.IsMany && fixture.Values.Any(value => value.IsNumbered));
 
     /// <summary>Whether tests can show what relates it to other records.</summary>
-    public bool HasRelatedTests => HasChoices || Inverses.Any(inverse => inverse.Sample is not null);
+    public bool HasRelatedTests => HasViews ? HasChoices || Inverses.Any(inverse => inverse.Sample is not null) : HasHandler && HasFoundByTitle;
 
     /// <summary>How many statements a list takes, however long it is, once every link leads somewhere.</summary>
     public int ListQueries => 2 + Links.Where(link => link.IsPreloaded).Sum(link => link.Queries) + LoadedCollections.Length;
@@ -176,6 +210,11 @@ public sealed record DomainModel(
 
     /// <summary>Enums, whose values become constants.</summary>
     public ImmutableArray<FieldModel> Enums => [.. Fields.Where(candidate => candidate.Options.Length > 0)];
+
+    // A sort or a message of the database is about it.
+    private bool IsAsked(FieldModel field) =>
+        Columns.Any(column => column.IsSortable && column.SortBy.Text.Contains($"{field.Var.Text}.", StringComparison.Ordinal))
+        || (HasService && Rules.Any(rule => rule.Var == field.Var));
 
     /// <summary>Samples that no two records may share.</summary>
     public ImmutableArray<SampleModel> UniqueSamples => [.. Samples.Where(sample => sample.IsUnique)];

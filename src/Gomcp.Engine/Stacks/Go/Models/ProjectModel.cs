@@ -29,11 +29,29 @@ public sealed record ProjectModel(
     /// <summary>Whether strangers can make an account.</summary>
     public bool HasRegistration { get; init; }
 
+    /// <summary>Domains with a package of their own.</summary>
+    public ImmutableArray<DomainModel> Packages => [.. Domains.Where(domain => domain.HasRepository)];
+
+    /// <summary>Domains with routes.</summary>
+    public ImmutableArray<DomainModel> Routed => [.. Domains.Where(domain => domain.HasHandler)];
+
+    /// <summary>Domains with pages.</summary>
+    public ImmutableArray<DomainModel> Shown => [.. Domains.Where(domain => domain.HasViews)];
+
+    /// <summary>Domains with a package and no routes.</summary>
+    public ImmutableArray<DomainModel> Unrouted => [.. Packages.Where(domain => !domain.HasHandler)];
+
+    /// <summary>Whether there is anything that no route leads to.</summary>
+    public bool HasUnrouted => Unrouted.Length > 0;
+
+    /// <summary>Whether a domain speaks JSON only.</summary>
+    public bool HasJsonDomains => Domains.Any(domain => domain is { HasHandler: true, HasViews: false });
+
     /// <summary>Whether a domain is for admins.</summary>
-    public bool HasAdminDomains => Domains.Any(domain => domain.Group.Router == Code.Literal("admins"));
+    public bool HasAdminDomains => Routed.Any(domain => domain.Group.Router == Code.Literal("admins"));
 
     /// <summary>Whether a domain can be read by everybody and is changed by people with an account.</summary>
-    public bool HasPublicDomains => Domains.Any(domain => domain.Group.IsPublic);
+    public bool HasPublicDomains => Routed.Any(domain => domain.Group.IsPublic);
 
     /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
     public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
