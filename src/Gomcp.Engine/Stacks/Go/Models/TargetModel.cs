@@ -16,4 +16,7 @@ public sealed record TargetModel(Code Type, Code Plural, Code Var, Code One, Cod
 {
     /// <summary>Whether a record that was deleted is still referred to, out of sight.</summary>
     public bool HidesDeleted { get; init; }
+
+    /// <summary>Whether it has pages that a link can lead to.</summary>
+    public bool HasViews { get; init; }
 }
