@@ -28,4 +28,8 @@ public sealed record ProjectSpec(
 
     /// <summary>The domain of a name; null when there is none.</summary>
     public DomainSpec? Find(DomainName name) => Domains.FirstOrDefault(domain => domain.Name.Equals(name));
+
+    /// <summary>What a relation leads to: a domain, or the accounts where there are any.</summary>
+    /// <param name="name">A target that exists.</param>
+    public DomainSpec Target(DomainName name) => name.Equals(UserAccounts.Name) ? UserAccounts.Domain : Find(name)!;
 }

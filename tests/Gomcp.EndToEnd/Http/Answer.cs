@@ -17,6 +17,9 @@ internal sealed record Answer(
     IReadOnlyDictionary<string, string> Headers,
     IDocument Document)
 {
+    /// <summary>The body as it came.</summary>
+    public string Raw => Document.Source.Text;
+
     /// <summary>The text of the main part, runs of white space as one blank.</summary>
     public string Text => Squeeze((Document.QuerySelector("main") ?? Document.Body)?.TextContent);
 

@@ -21,10 +21,11 @@ internal sealed class DomainDrive(Visitor visitor, JsonNode domain)
         await ReadBackAsync(first, 1);
         await ChangeAsync(first, 2);
         await RefuseAsync();
+        // Where each record needs another one for itself, there may be none for a second.
         var second = await CreateAsync(3);
         await FindAsync();
-        await ExchangeAsync(first);
-        await DeleteAsync(second);
+        await ExchangeAsync(first, second.Length > 0 ? 2 : 1);
+        await DeleteAsync(second.Length > 0 ? second : first);
         await CreateAsync(4);
         return true;
     }
@@ -82,14 +83,14 @@ internal sealed class DomainDrive(Visitor visitor, JsonNode domain)
     }
 
     // What a program reads it can send back as it is.
-    private async Task ExchangeAsync(string record)
+    private async Task ExchangeAsync(string record, int records)
     {
         var read = await ProgramAsync(HttpMethod.Get, record, null);
         Says(read, HttpStatusCode.OK);
-        Says(await ProgramAsync(HttpMethod.Put, record, read.Document.Body!.TextContent), HttpStatusCode.OK);
+        Says(await ProgramAsync(HttpMethod.Put, record, read.Raw), HttpStatusCode.OK);
         await ReadBackAsync(record, 2);
-        var listed = JsonNode.Parse((await ProgramAsync(HttpMethod.Get, _path, null)).Document.Body!.TextContent);
-        Assert.Equal(2, (int?)listed!["total"]);
+        var listed = JsonNode.Parse((await ProgramAsync(HttpMethod.Get, _path, null)).Raw);
+        Assert.Equal(records, (int?)listed!["total"]);
     }
 
     private async Task DeleteAsync(string record)

@@ -88,10 +88,11 @@ internal sealed class RandomDomains(Dice dice)
     private JsonObject Relation(List<string> all, int index)
     {
         var required = index > 0 && dice.OnceIn(2);
+        var target = all[required ? dice.Below(index) : dice.Below(all.Count)];
         var relation = new JsonObject
         {
-            ["name"] = NameStock.Random(dice),
-            ["target"] = all[required ? dice.Below(index) : dice.Below(all.Count)],
+            ["name"] = dice.OnceIn(4) ? target : NameStock.Random(dice),
+            ["target"] = target,
             ["required"] = required,
         };
         Sometimes(relation, "on_delete", 3, () => dice.Pick<string>(["restrict", "cascade", "set_null"]));

@@ -7,7 +7,8 @@ namespace Gomcp.Engine.Specs.Building;
 /// <summary>What a project says about accounts, and the rules that hang on it.</summary>
 internal static class AccountsSpecBuilder
 {
-    private const string TurnOn = "Set auth to true: scaffold_project with auth for the same folder, or auth in gomcp.json.";
+    /// <summary>How a project gets accounts.</summary>
+    public const string TurnOn = "Set auth to true: scaffold_project with auth for the same folder, or auth in gomcp.json.";
 
     /// <summary>Reads the options; those that need accounts are refused without them.</summary>
     public static AccountsSpec Build(ProjectDocument document, ProblemList problems)

@@ -7,9 +7,10 @@ namespace Gomcp.Engine.Specs.Building;
 internal static class DomainChecks
 {
     /// <param name="domains">All domains of the project.</param>
+    /// <param name="accounts">Whether there are users to refer to.</param>
     /// <param name="places">Where each of them was written, in the same order.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static void Check(ImmutableArray<DomainSpec> domains, IReadOnlyList<DomainPlace> places, ProblemList problems)
+    public static void Check(ImmutableArray<DomainSpec> domains, AccountsSpec accounts, IReadOnlyList<DomainPlace> places, ProblemList problems)
     {
         var packages = new Dictionary<string, DomainSpec>(StringComparer.Ordinal);
         for (var i = 0; i < domains.Length; i++)
@@ -31,7 +32,7 @@ internal static class DomainChecks
 
         CheckModels(domains, places, problems);
         LayerChecks.Check(domains, places, problems);
-        new RelationChecks(domains, problems).Check(places);
+        new RelationChecks(domains, accounts, problems).Check(places);
     }
 
     // Types and the values of enums stand side by side in one package.

@@ -36,6 +36,10 @@ internal sealed class NameReader(ProblemList problems)
         return name;
     }
 
+    /// <summary>What a relation leads to: a domain, or the accounts.</summary>
+    public DomainName? Target(string text, string path) =>
+        UserAccounts.Name.Singular.Equals(DomainName.Normalize(text)) ? UserAccounts.Name : Domain(text, path);
+
     public FieldName? Field(string text, string path) => Member(text, path, ReservedNames.OwnerOfField);
 
     /// <summary>The name of a relation: words that only a column could not have, such as order, are free.</summary>

@@ -12,7 +12,7 @@ internal static class ProjectChecks
     public static void Check(ProjectSpec project, Func<int, string> pathOf, ProblemList problems)
     {
         ImmutableArray<DomainPlace> places = [.. project.Domains.Select((domain, i) => DomainPlace.Of(domain, pathOf(i)))];
-        DomainChecks.Check(project.Domains, places, problems);
+        DomainChecks.Check(project.Domains, project.Accounts, places, problems);
         AccountsSpecBuilder.CheckGroups(project.Accounts, project.Domains, places, problems);
     }
 }

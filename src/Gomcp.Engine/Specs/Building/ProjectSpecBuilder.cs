@@ -54,7 +54,7 @@ public static class ProjectSpecBuilder
         }
 
         var resolved = RelationResolver.Resolve(domains.ToImmutable(), places, problems);
-        DomainChecks.Check(resolved, places, problems);
+        DomainChecks.Check(resolved, accounts, places, problems);
         AccountsSpecBuilder.CheckGroups(accounts, resolved, places, problems);
         return resolved;
     }

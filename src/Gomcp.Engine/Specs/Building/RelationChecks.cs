@@ -5,7 +5,7 @@ using Gomcp.Engine.Specs.Naming;
 namespace Gomcp.Engine.Specs.Building;
 
 /// <summary>Relations that lead nowhere, to the wrong field, or in a circle that no first record could enter.</summary>
-internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, ProblemList problems)
+internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, AccountsSpec accounts, ProblemList problems)
 {
     private const int LongestAlias = 63;
 
@@ -24,6 +24,11 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
             foreach (var inverse in domains[i].Inverses)
             {
                 CheckTarget(inverse.Target, inverse.Display, inverse.Name, place);
+                if (inverse.Target.Equals(UserAccounts.Name))
+                {
+                    problems.Add(ProblemCodes.FieldOptionUnfit, place.Of(inverse.Name, "kind"), $"\"{inverse.Name}\" would need a key among the accounts.", "Use belongs_to for the user of a record, or many_to_many.");
+                }
+
                 if (inverse.IsOne)
                 {
                     CheckLength(inverse.Name, inverse.Target, place);
@@ -40,12 +45,19 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
         }
     }
 
-    private DomainSpec? Find(DomainName name) => domains.FirstOrDefault(candidate => candidate.Name.Equals(name));
+    private DomainSpec? Find(DomainName name) =>
+        name.Equals(UserAccounts.Name) ? (accounts.Auth ? UserAccounts.Domain : null) : domains.FirstOrDefault(candidate => candidate.Name.Equals(name));
 
     private void CheckTarget(DomainName target, NameWords? display, FieldName relation, DomainPlace place)
     {
         if (Find(target) is not { } found)
         {
+            if (target.Equals(UserAccounts.Name))
+            {
+                problems.Add(ProblemCodes.AccountsMissing, place.Of(relation, "target"), $"\"{relation}\" leads to users, and the project has no accounts.", AccountsSpecBuilder.TurnOn);
+                return;
+            }
+
             var known = domains.Length == 0 ? "none yet" : string.Join(", ", domains.Select(other => other.Name.ToString()));
             problems.Add(
                 ProblemCodes.RelationTargetUnknown,
@@ -67,7 +79,11 @@ internal sealed class RelationChecks(ImmutableArray<DomainSpec> domains, Problem
 
     private void CheckReferences(RelationSpec relation, DomainPlace place)
     {
-        if (relation.References is { } field && Find(relation.Target) is { } target
+        if (relation.References is not null && relation.Target.Equals(UserAccounts.Name))
+        {
+            problems.Add(ProblemCodes.FieldOptionUnfit, place.Of(relation.Name, "references"), "A user is referred to by id only: everything else about an account changes.", "Leave references out.");
+        }
+        else if (relation.References is { } field && Find(relation.Target) is { } target
             && !target.Fields.Any(candidate => candidate.Name.Words.Equals(field) && CanBeReferred(candidate)))
         {
             problems.Add(

@@ -23,7 +23,7 @@ internal sealed class RelationSpecBuilder(ProblemList problems)
     public void Build(RelationDocument document, string path)
     {
         var name = names.Relation(document.Name, $"{path}.name");
-        var target = names.Domain(document.Target ?? document.Name, document.Target is null ? $"{path}.name" : $"{path}.target");
+        var target = names.Target(document.Target ?? document.Name, document.Target is null ? $"{path}.name" : $"{path}.target");
         var key = Words(document.ForeignKey, $"{path}.foreign_key");
         var references = Words(document.References, $"{path}.references");
         var table = Table(document.JoinTable, $"{path}.join_table");

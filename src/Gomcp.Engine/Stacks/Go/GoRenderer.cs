@@ -70,7 +70,7 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
     private IEnumerable<RenderedFile> RenderMigrations(ProjectSpec? before) =>
         from added in MigrationRenderer.Models(before, spec)
         from template in GoTemplates.Of(added.Model.GetType())
-        let path = template.Path.Replace(MigrationPlaceholder, added.Migration.Id, StringComparison.Ordinal)
+        let path = template.Path.Replace(MigrationPlaceholder, GoFileNames.OfMigration(added.Migration.Id), StringComparison.Ordinal)
         select RenderOne(template, added.Model, path) with { Ownership = FileOwnership.Once };
 
     private static bool IsSource(string path) => path.EndsWith(".go", StringComparison.Ordinal) || path.EndsWith(".templ", StringComparison.Ordinal);

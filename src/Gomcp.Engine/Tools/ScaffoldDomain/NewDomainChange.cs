@@ -54,7 +54,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         }
 
         domains = domains.SetItem(index, domain);
-        DomainChecks.Check(domains, places, problems);
+        DomainChecks.Check(domains, current.Accounts, places, problems);
         AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable()
             : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)

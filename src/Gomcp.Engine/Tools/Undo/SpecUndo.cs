@@ -73,7 +73,7 @@ internal static class SpecUndo
     {
         var problems = new ProblemList();
         ImmutableArray<DomainPlace> places = [.. domains.Select(domain => DomainPlace.Of(domain, domain.Name.ToString()))];
-        DomainChecks.Check(domains, places, problems);
+        DomainChecks.Check(domains, accounts, places, problems);
         AccountsSpecBuilder.CheckGroups(accounts, domains, places, problems);
         return !problems.Any;
     }

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Specs;
 using Gomcp.Engine.Stacks.Go.Models;
+using Gomcp.Templates;
 
 namespace Gomcp.Engine.Stacks.Go.Building;
 
 /// <summary>Makes the records that tests of a domain need: before one of its own, and referring to one.</summary>
 internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, FixturePlan plan)
 {
+    private static readonly SampleModel Role =
+        new(Code.Literal("Role"), Code.Literal("role"), Code.Literal("models.RoleUser"), Code.Literal(""), IsUnique: false, IsLink: false, []);
+
     public ImmutableArray<FixtureModel> Fixtures() =>
         [.. plan.Ordered.Select(target => new FixtureModel(
             plan.NameOf(target.Name), GoNames.Exported(target.Name.Singular), LeastOf(target), plan.IsMany(target.Name)))];
@@ -35,6 +39,10 @@ internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, Fix
             referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words));
     }
 
+    // An account has a role besides what relations see of it.
     private ImmutableArray<SampleModel> LeastOf(DomainSpec target) =>
-        [.. new SampleFactory(target, plan).Create().Where(sample => sample is { IsLink: false, Least.Text.Length: 0 })];
+    [
+        .. new SampleFactory(target, plan).Create().Where(sample => sample is { IsLink: false, Least.Text.Length: 0 }),
+        .. target == UserAccounts.Domain ? [Role] : ImmutableArray<SampleModel>.Empty,
+    ];
 }

@@ -56,7 +56,7 @@ internal sealed class FixturePlan
         var open = new Stack<DomainName>([target]);
         while (open.TryPop(out var next))
         {
-            foreach (var relation in project.Find(next)!.Relations.Where(relation => relation.Required && found.Add(relation.Target)))
+            foreach (var relation in project.Target(next).Relations.Where(relation => relation.Required && found.Add(relation.Target)))
             {
                 open.Push(relation.Target);
             }
@@ -70,7 +70,7 @@ internal sealed class FixturePlan
         var isNew = !ordered.Exists(known => known.Name.Equals(name));
         if ((isMany && many.Add(name)) || isNew)
         {
-            var target = project.Find(name)!;
+            var target = project.Target(name);
             foreach (var relation in target.Relations.Where(relation => relation.Required))
             {
                 Add(relation.Target, relation.Unique && IsMany(name));

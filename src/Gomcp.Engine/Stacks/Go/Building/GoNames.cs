@@ -21,18 +21,18 @@ internal static class GoNames
     // Local names of generated functions, which a variable for a record must not hide.
     private static readonly FrozenSet<string> Taken = FrozenSet.Create(
         StringComparer.Ordinal,
-        "all", "answer", "answered", "batch", "before", "blank", "body", "browser", "card", "cards", "change", "changed", "changes", "chosen",
-        "consequences", "count", "counted", "ctx", "db", "deleted", "deletedLink", "deletedList", "deletedPage", "deletedPart", "deletedPath",
-        "deletedRow", "deleteManyPage", "deletePage", "deletion", "deletionForGood", "deletionOfMany", "dependents", "display", "do", "done", "empty",
-        "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture", "fold", "form", "formDialog",
-        "formFields", "formInDialog", "formPage", "formPart", "formView", "found", "full", "gone", "got", "h", "html", "i", "id", "ids", "idsOf", "in",
-        "input", "isNarrowed", "items", "key", "labelsOf", "least", "link", "linked", "list", "listPage", "listPart", "listUpdate", "lookErr", "matches",
-        "matching", "mayChange", "message", "missing", "models", "mostRelated", "moved", "n", "name", "names", "narrow", "newBrowser", "newFixture",
-        "newForm", "noMatch", "object", "offers", "ok", "option", "options", "p", "page", "parse", "path", "pathOf", "place", "places", "plan", "problem",
-        "problems", "query", "question", "r", "read", "readOnly", "record", "related", "repository", "row", "rowMenu", "rows", "rules", "s", "searched",
-        "selected", "selection", "sent", "service", "set", "sets", "showPage", "site", "some", "sort", "sources", "started", "status", "steps", "stored",
-        "t", "table", "taken", "test", "texts", "title", "tx", "ui", "unread", "update", "url", "v", "value", "values", "view", "violation", "visitor",
-        "w", "want", "wantProblem", "wantStatus");
+        "alike", "all", "answer", "answered", "batch", "before", "blank", "body", "browser", "card", "cards", "change", "changed", "changes", "chosen",
+        "consequences", "count", "counted", "create", "ctx", "db", "deleted", "deletedLink", "deletedList", "deletedOf", "deletedPage", "deletedPart",
+        "deletedPath", "deletedRow", "deleteForGoodPage", "deleteManyPage", "deletePage", "deletion", "deletionForGood", "deletionOfMany", "dependents",
+        "display", "do", "done", "empty", "entries", "err", "exportHead", "exportRow", "f", "facts", "fields", "file", "filled", "firstStep", "fixture", "fold",
+        "form", "formDialog", "formFields", "formInDialog", "formPage", "formPart", "formView", "found", "full", "gone", "got", "h", "html", "i", "id", "ids",
+        "idsOf", "in", "input", "isNarrowed", "items", "key", "labelsOf", "least", "link", "linked", "list", "listPage", "listPart", "listUpdate", "lookErr",
+        "matches", "matching", "mayChange", "message", "missing", "models", "mostRelated", "moved", "n", "name", "names", "narrow", "newBrowser", "newButton",
+        "newFixture", "newForm", "newVisitor", "noMatch", "object", "offers", "ok", "option", "options", "p", "page", "parse", "path", "pathOf", "place",
+        "places", "plan", "problem", "problems", "query", "question", "r", "read", "readOnly", "record", "related", "repository", "row", "rowMenu", "rows",
+        "rules", "s", "searched", "selected", "selection", "sent", "separator", "service", "set", "sets", "showPage", "site", "some", "sort", "sources",
+        "started", "status", "steps", "stored", "t", "table", "taken", "test", "texts", "title", "tx", "ui", "unread", "update", "url", "v", "value", "values",
+        "view", "violation", "visitor", "w", "want", "wantProblem", "wantStatus");
 
     // What describes a field in a form is called nameField.
     private static bool IsTaken(string name) => Taken.Contains(name) || name.EndsWith("Field", StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal sealed class LinkModelFactory(ProjectSpec project, DomainSpec domain, F
 
     private LinkModel Create(LinkSpec link)
     {
-        var target = project.Find(link.Target)!;
+        var target = project.Target(link.Target);
         return new LinkModel(
             GoNames.Exported(link.Name.Words),
             GoNames.Exported(link.Input),

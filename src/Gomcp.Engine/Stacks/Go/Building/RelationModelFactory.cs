@@ -30,7 +30,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
             Beyond(group.Change, own.Access))
         {
             HidesDeleted = target.Options.HidesDeleted,
-            HasViews = target.Options.Has(DomainLayer.Views),
+            HasViews = target.Options.Has(DomainLayer.Views) && target != UserAccounts.Domain,
         };
     }
 
@@ -48,7 +48,7 @@ internal sealed class RelationModelFactory(ProjectSpec project, DomainSpec domai
     {
         var words = relation.Name.Words;
         var key = relation.Key;
-        var target = project.Find(relation.Target)!;
+        var target = project.Target(relation.Target);
         var referred = relation.Referred;
         var variable = Code.Verified($"{words.Camel}Field");
         var type = referred is null ? null : GoTypeMap.Of(referred.Type);
