@@ -34,8 +34,9 @@ internal static class GoNames
         "started", "status", "steps", "stored", "t", "table", "taken", "test", "texts", "title", "tx", "ui", "unread", "update", "url", "v", "value", "values",
         "view", "violation", "visitor", "w", "want", "wantProblem", "wantStatus");
 
-    // What describes a field in a form is called nameField.
-    private static bool IsTaken(string name) => Taken.Contains(name) || name.EndsWith("Field", StringComparison.Ordinal);
+    // What describes a field in a form is called nameField, the part of a page with related records relatedNames.
+    private static bool IsTaken(string name) =>
+        Taken.Contains(name) || name.EndsWith("Field", StringComparison.Ordinal) || name.StartsWith("related", StringComparison.Ordinal);
 
     public static Code Exported(NameWords words) => Code.Verified(words.Pascal);
 

@@ -258,10 +258,22 @@ func update(ctx context.Context, tx *gorm.DB, specimen models.Specimen) error {
 
 // link makes the links of a specimen those that it names, and touches nothing else.
 func link(tx *gorm.DB, specimen models.Specimen) error {
-	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "Labels", specimen.Labels); err != nil {
+	if err := database.SetLinks(
+		tx,
+		database.Links{Table: "specimen_labels", Owner: "specimen_id", Target: "category_id"},
+		specimen.ID,
+		specimen.Labels,
+		func(linked models.Category) uint64 { return linked.ID },
+	); err != nil {
 		return fmt.Errorf("link specimen %d to categories: %w", specimen.ID, err)
 	}
-	if err := database.Link(tx, &models.Specimen{ID: specimen.ID}, "SimilarSpecimens", specimen.SimilarSpecimens); err != nil {
+	if err := database.SetLinks(
+		tx,
+		database.Links{Table: "specimen_similar_specimens", Owner: "specimen_id", Target: "similar_specimen_id"},
+		specimen.ID,
+		specimen.SimilarSpecimens,
+		func(linked models.Specimen) uint64 { return linked.ID },
+	); err != nil {
 		return fmt.Errorf("link specimen %d to specimens: %w", specimen.ID, err)
 	}
 	return nil
