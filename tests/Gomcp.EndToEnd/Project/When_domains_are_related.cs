@@ -5,7 +5,7 @@ using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.Project;
 
-/// <summary>Every kind of relation, to a domain, twice to it, to itself and in a circle: the project's own tests pass on each database.</summary>
+/// <summary>Every kind of relation, to a domain, twice to it, to itself, in a circle and to users: the project's own tests pass on each database.</summary>
 public sealed class When_domains_are_related(Workshop workshop)
 {
     // The links of a thing have a column that is called like the thing's own key.
@@ -27,13 +27,25 @@ public sealed class When_domains_are_related(Workshop workshop)
             {"name":"things","kind":"many_to_many","join_table":"seen_things","required":true}]}]}
         """;
 
-    [Fact]
-    public async Task It_builds_and_its_own_tests_pass_on_each_database()
+    private const string Club = """
+        {"name":"club","auth":true,"user_management":true,"domains":[
+          {"name":"post","group":"public","fields":[{"name":"title","type":"string","required":true}],"relations":[
+            {"name":"author","target":"User","required":true},
+            {"name":"editor","target":"users","on_delete":"set_null"},
+            {"name":"readers","kind":"many_to_many","target":"user"}]},
+          {"name":"profile_card","fields":[{"name":"words","type":"text"}],"relations":[{"name":"user","required":true,"unique":true,"on_delete":"cascade"},{"name":"post"}]},
+          {"name":"note","group":"admin","fields":[{"name":"body","type":"string"}],"relations":[{"name":"owner","target":"user","display_field":"email","foreign_key":"owned_by"}]}]}
+        """;
+
+    [Theory]
+    [InlineData(Museum, "museum", "keeper", "thing", "plate", "visit")]
+    [InlineData(Club, "club", "post", "profilecard", "note", "users")]
+    public async Task It_builds_and_its_own_tests_pass_on_each_database(string request, string name, params string[] packages)
     {
         var go = await workshop.GoAsync();
         using var root = new TemporaryFolder();
-        await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", JsonNode.Parse(Museum)!);
-        var project = Path.Combine(root.Path, "museum");
+        await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", JsonNode.Parse(request)!);
+        var project = Path.Combine(root.Path, name);
 
         Assert.Equal("", (await go.FormatAsync(project, "-l", ".")).AllOutput);
         var vet = await go.RunAsync(project, "vet", "./...");
@@ -43,8 +55,8 @@ public sealed class When_domains_are_related(Workshop workshop)
             var database = await workshop.DatabaseAsync(kind);
             var environment = new Dictionary<string, string> { ["TEST_DB_DSN"] = database.ServerDsn };
             var tests = GoTestRun.Parse(await go.RunAsync(
-                project, environment, ["test", "-json", "./internal/keeper", "./internal/thing", "./internal/plate", "./internal/visit", "./internal/database/migrations"]));
-            await tests.ReportAsync(workshop.Repository, $"related-domains-{kind}");
+                project, environment, ["test", "-json", "./internal/database/migrations", .. packages.Select(package => $"./internal/{package}")]));
+            await tests.ReportAsync(workshop.Repository, $"related-{name}-{kind}");
             Assert.True(tests.Failures.Count == 0, $"{kind}\n{string.Join('\n', tests.Failures)}\n\n{tests.Output}");
             Assert.NotEqual(0, tests.Passed);
         }
