@@ -6,7 +6,7 @@ namespace Build.Testing;
 internal sealed class TestProjectRunner(BuildRun run, IReadOnlyDictionary<string, string> environment)
 {
     // A hanging test must not take the whole run with it.
-    private const string Limit = "40m";
+    private const string Limit = "46m";
 
     public async Task<TestReport> RunAsync(string project, CancellationToken cancellationToken)
     {

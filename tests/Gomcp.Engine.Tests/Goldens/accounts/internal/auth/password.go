@@ -30,8 +30,8 @@ const (
 // with it, so that it takes as long as any other.
 const nobody = "$2a$12$/BfQBeRDvgOHqLJJ7IU0wu/9MzbyHlpCgdcS4E8rqg0/29D9.Qwam"
 
-// Hasher makes and checks hashes of passwords, not more at once than there are processors: a check
-// is meant to be slow, and must not take the machine away from everything else.
+// Hasher makes and checks hashes of passwords, and leaves one processor free of that, where there are
+// several: a check is meant to be slow, and must not take the machine away from everything else.
 type Hasher struct {
 	cost    int
 	nobody  string
@@ -44,7 +44,7 @@ func NewHasher(cost int) *Hasher {
 	return &Hasher{
 		cost:    cost,
 		nobody:  nobody,
-		places:  make(chan struct{}, runtime.GOMAXPROCS(0)),
+		places:  make(chan struct{}, max(1, runtime.GOMAXPROCS(0)-1)),
 		compare: bcrypt.CompareHashAndPassword,
 	}
 }

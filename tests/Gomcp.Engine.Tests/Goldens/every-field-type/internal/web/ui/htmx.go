@@ -27,20 +27,23 @@ func csrfHeader(token string) string {
 }
 
 // listLink makes a link replace only the list, and the address with it. Without JavaScript it is a link.
-func listLink(url string) templ.Attributes {
-	return templ.Attributes{
-		"hx-get":      url,
-		"hx-target":   "#list",
-		"hx-swap":     "outerHTML",
-		"hx-push-url": "true",
-	}
+func listLink(url string) templ.Attributer {
+	return linkIntoList(url, "outerHTML")
 }
 
 // pageLink is a listLink that also brings the top of the list into view.
-func pageLink(url string) templ.Attributes {
-	attrs := listLink(url)
-	attrs["hx-swap"] = "outerHTML show:top"
-	return attrs
+func pageLink(url string) templ.Attributer {
+	return linkIntoList(url, "outerHTML show:top")
+}
+
+// linkIntoList is no map, which would be made and sorted for each of the many links of a list.
+func linkIntoList(url, swap string) templ.Attributer {
+	return templ.OrderedAttributes{
+		{Key: "hx-get", Value: url},
+		{Key: "hx-push-url", Value: "true"},
+		{Key: "hx-swap", Value: swap},
+		{Key: "hx-target", Value: "#list"},
+	}
 }
 
 // InDialog makes a link open its page in the dialog of the layout. Without JavaScript it is a link. The handler
