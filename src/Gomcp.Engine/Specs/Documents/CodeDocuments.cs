@@ -16,12 +16,10 @@ internal static class CodeDocuments
         service.Doc);
 
     private static MethodDocument Of(MethodSpec method) => new(
-        method.Name, method.Code.Body, method.Layer, OrNull(method.Parameters), OrNull(method.Returns), method.Code.Doc, Imports(method.Code));
+        method.Name, method.Code.Body, method.Layer, OrNull(method.Parameters), OrNull(method.Returns), method.Code.Doc, method.Code.Imports.IsEmpty ? null : method.Code.Imports);
 
     private static EndpointDocument Of(EndpointSpec endpoint) => new(
-        endpoint.Method, endpoint.Path, endpoint.Name, endpoint.Code.Body, endpoint.Code.Doc, Imports(endpoint.Code));
-
-    private static IReadOnlyList<string>? Imports(CodeSpec code) => code.Imports.IsEmpty ? null : code.Imports;
+        endpoint.Method, endpoint.Path, endpoint.Name, endpoint.Code.Body, endpoint.Code.Doc, endpoint.Code.Imports.IsEmpty ? null : endpoint.Code.Imports);
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

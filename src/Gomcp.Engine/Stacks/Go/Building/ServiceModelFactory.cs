@@ -1,5 +1,4 @@
 using Gomcp.Engine.Specs;
-using Gomcp.Engine.Specs.Naming;
 using Gomcp.Engine.Stacks.Go.Models;
 using Gomcp.Templates;
 
