@@ -45,8 +45,11 @@ internal sealed class MethodModelFactory(ImportFinder imports)
     // A comment begins with the name of what it is about.
     private static UserText DocOf(string name, CodeSpec code) =>
         code.Doc is not { } doc ? $"{name} has its body from gomcp.json."
-        : doc.StartsWith(name, StringComparison.Ordinal) ? doc
-        : $"{name} {WordsFactory.InText(doc)}";
+        : doc.StartsWith(name, StringComparison.Ordinal) ? Sentence(doc)
+        : Sentence($"{name} {WordsFactory.InText(doc)}");
+
+    /// <summary>A text with its full stop.</summary>
+    public static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : $"{text}.";
 
     private static string ReturnsOf(string returns)
     {

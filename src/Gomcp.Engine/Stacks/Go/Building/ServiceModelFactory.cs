@@ -14,7 +14,7 @@ internal static class ServiceModelFactory
             Code.Verified(project.Module.Value),
             Code.Verified(service.Name.Singular.Flat),
             GoNames.Unexported(service.Name.Singular),
-            service.Doc is { } doc ? WordsFactory.InText(doc) : $"is what is done with {string.Join(" and ", service.Over.Select(name => GoNames.InWords(name.Plural).Text))}",
+            MethodModelFactory.Sentence(service.Doc is { } doc ? WordsFactory.InText(doc) : $"is what is done with {string.Join(" and ", service.Over.Select(name => GoNames.InWords(name.Plural).Text))}"),
             [.. service.Over.Select(name => new ServiceRepositoryModel(
                 Code.Verified(name.Singular.Flat), GoNames.Unexported(name.Singular), GoNames.Variables(name)))],
             new MethodModelFactory(imports).Methods(service.Methods));
