@@ -154,5 +154,5 @@ public sealed class When_code_has_a_body : IAsyncLifetime
 
     private static string Tag(string property) => Workbench.TagWith(property);
 
-    private static string Spec(string service) => $$"""{"project_dir":"shop","generate":false,"spec":{"services":[{{service}}]}}""";
+    private static string Spec(string service) => $$$"""{"project_dir":"shop","generate":false,"spec":{"services":[{{{service}}}]}}""";
 }

@@ -26,6 +26,9 @@ internal sealed class GoText
     /// <summary>The tokens but comments.</summary>
     public ImmutableArray<GoToken> Tokens { get; }
 
+    /// <summary>Whether there are comments in it.</summary>
+    public bool HasComments => GoScanner.Scan(source).Count != Tokens.Length;
+
     /// <summary>What is wrong with it; null for nothing.</summary>
     public string? Problem { get; }
 

@@ -77,6 +77,11 @@ internal sealed partial class SignatureReader(ProblemList problems)
     // Types have no statements in them, and so no braces but empty ones.
     private static string? ProblemOf(GoText go)
     {
+        if (go.HasComments)
+        {
+            return "A comment cannot stand here.";
+        }
+
         for (var i = 0; i < go.Tokens.Length; i++)
         {
             var text = go.Text(i);

@@ -3,11 +3,13 @@ using Gomcp.Engine.Merging.GoSource;
 namespace Gomcp.Engine.Stacks.Go.Formatting.Bodies;
 
 /// <summary>
-/// Whether a blank stands between two tokens of a line. Where gofmt decides by the depth of an expression (a*b + c), the author's
-/// blanks count.
+/// Whether a blank stands between two tokens of a line. Where gofmt decides by what a type or a slice
+/// expression is, the author's blanks count.
 /// </summary>
 internal sealed class GoSpacing(GoBodyScan scan)
 {
+    private readonly GoOperators operators = new(scan);
+
     public bool Between(int left, int right)
     {
         var (l, r) = (Operator(left), Operator(right));
@@ -28,9 +30,9 @@ internal sealed class GoSpacing(GoBodyScan scan)
             : r is ":" ? had && IsIndex(right)
             : l is ":" ? !IsIndex(left) || had
             : scan.Tokens[left].Kind is GoTokenKind.Keyword ? AfterKeyword(left, r, had)
+            : IsBinary(right) ? operators.AreBlanksAround(right) ?? (had || HasBlankAfter(right))
+            : IsBinary(left) ? operators.AreBlanksAround(left) ?? (had || HasBlankBefore(left))
             : r is "(" ? had && l is ")"
-            : IsBinary(right) ? had || HasBlankAfter(right)
-            : IsBinary(left) ? had || HasBlankBefore(left)
             : IsOperand(left) && IsOperand(right) || had;
     }
 
