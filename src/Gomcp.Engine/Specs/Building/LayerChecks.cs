@@ -29,7 +29,7 @@ internal static class LayerChecks
                 ProblemCodes.LayerUnfit,
                 path,
                 $"\"{domain.Name}\" has no {name}: its highest layer is {NameOf(domain.Options.Layer!.Value)}.",
-                $"Leave it out (what is there already: by remove), or set layers to [\"{name}\"].");
+                $"{(needed is DomainLayer.Views ? "Leave it out" : "Leave it out, drop what is there by remove")}, or set layers to [\"{name}\"].");
         }
     }
 
