@@ -93,6 +93,9 @@ public static class ProblemCodes
     /// <summary>Something needs a layer that the domain does not have.</summary>
     public const string LayerUnfit = "layer.unfit";
 
+    /// <summary>Code with a body is not complete in itself.</summary>
+    public const string CodeInvalid = "code.invalid";
+
     /// <summary>Relations lead in a circle that no first record could enter.</summary>
     public const string RelationCycle = "relation.cycle";
 

@@ -26,6 +26,12 @@ public sealed record DomainSpec(
     /// <summary>How it behaves and is shown.</summary>
     public DomainOptions Options { get; init; } = DomainOptions.Default;
 
+    /// <summary>Methods beside the generated ones, in order.</summary>
+    public ImmutableArray<MethodSpec> Methods { get; init; } = [];
+
+    /// <summary>Routes beside the generated ones, in order.</summary>
+    public ImmutableArray<EndpointSpec> Endpoints { get; init; } = [];
+
     /// <summary>What it was called until now, where it is renamed; gomcp.json does not keep it.</summary>
     public DomainName? Was { get; init; }
 
@@ -37,7 +43,19 @@ public sealed record DomainSpec(
     {
         Group = Group ?? before?.Group,
         Options = Options.Over(before?.Options),
+        Methods = Beside(before?.Methods ?? [], Methods, one => one.Name, (one, other) => one.Layer == other.Layer && one.Name == other.Name),
+        Endpoints = Beside(before?.Endpoints ?? [], Endpoints, one => one.Name, (one, other) => one.Name == other.Name),
     };
+
+    // What is given replaces what has its name; what is not stays, unless it is meant to go.
+    private ImmutableArray<T> Beside<T>(ImmutableArray<T> known, ImmutableArray<T> given, Func<T, string> nameOf, Func<T, T, bool> areOne)
+        where T : class
+    {
+        var kept = known.Select(one => given.FirstOrDefault(other => areOne(one, other)) ?? (IsToGo(nameOf(one)) ? null : one)).OfType<T>();
+        return [.. kept, .. given.Where(one => !known.Any(other => areOne(one, other)))];
+    }
+
+    private bool IsToGo(string name) => Removes.Any(words => words.Equals(NameWords.TryParse(name)));
 
     /// <summary>The same domain where another one is renamed: what refers to that goes on referring to it.</summary>
     /// <param name="from">The other domain's name until now.</param>

@@ -20,6 +20,9 @@ public sealed record ProjectSpec(
     /// <summary>Whether people have accounts.</summary>
     public AccountsSpec Accounts { get; init; } = AccountsSpec.None;
 
+    /// <summary>Its services over repositories of several domains, in the order they were added.</summary>
+    public ImmutableArray<ServiceSpec> Services { get; init; } = [];
+
     /// <summary>Who may use a domain: what it says, or else people with an account as soon as there are any.</summary>
     public RouteGroup GroupOf(DomainSpec domain) => domain.Group ?? (Accounts.Auth ? RouteGroup.Authenticated : RouteGroup.Open);
 

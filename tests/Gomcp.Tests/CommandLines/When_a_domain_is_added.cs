@@ -18,6 +18,17 @@ public sealed class When_a_domain_is_added
     }
 
     [Fact]
+    public async Task It_has_the_layers_that_were_asked_for()
+    {
+        using var workspace = await ShopAsync();
+        await CommandRun.OfAsync(workspace, "domain", "add", "product", "name:string!", "--layers", "model", "repository", "--no-generate");
+        Assert.Contains("\"repository\"", workspace.Read("gomcp.json"), StringComparison.Ordinal);
+        var run = await CommandRun.OfAsync(workspace, "domain", "add", "product", "name:string!", "--layout", "cards");
+        Assert.Contains("--layout: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[layer.unfit]", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_engine_refuses_is_told_at_the_place_in_the_argument()
     {
         using var workspace = await ShopAsync();

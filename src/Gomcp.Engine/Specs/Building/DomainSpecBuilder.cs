@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs.Building.Code;
 using Gomcp.Engine.Specs.Documents;
 
 namespace Gomcp.Engine.Specs.Building;
@@ -24,6 +25,9 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         var was = intents.DomainWas(document.Was, $"{path}.was");
         var removes = intents.Removes(document.Remove, $"{path}.remove");
         var options = new DomainOptionsReader(problems).Read(document, path);
+        var code = new CodeReader(problems);
+        var methods = code.Methods(document.Methods, $"{path}.methods");
+        var endpoints = code.Endpoints(document.Endpoints, $"{path}.endpoints");
         if (name is null)
         {
             return null;
@@ -36,6 +40,8 @@ internal sealed class DomainSpecBuilder(ProblemList problems)
         {
             Group = document.Group,
             Options = options,
+            Methods = methods,
+            Endpoints = endpoints,
             Was = was,
             Removes = removes,
         };

@@ -13,6 +13,10 @@ internal static class LayerChecks
             var (domain, path) = (domains[i], places[i].Path);
             Refuse(domain, domain.Options.FormStyle is not null, DomainLayer.Views, $"{path}.form_style", problems);
             Refuse(domain, domain.Options.Layout is not null, DomainLayer.Views, $"{path}.layout", problems);
+            Refuse(domain, domain.Endpoints.Length > 0, DomainLayer.Handler, $"{path}.endpoints", problems);
+            Refuse(domain, domain.Methods.Any(method => method.Layer is MethodLayer.Service), DomainLayer.Service, $"{path}.methods", problems);
+            Refuse(domain, domain.Methods.Any(method => method.Layer is MethodLayer.Repository), DomainLayer.Repository, $"{path}.methods", problems);
+            CodeChecks.Check(domain, path, problems);
         }
     }
 
@@ -25,7 +29,7 @@ internal static class LayerChecks
                 ProblemCodes.LayerUnfit,
                 path,
                 $"\"{domain.Name}\" has no {name}: its highest layer is {NameOf(domain.Options.Layer!.Value)}.",
-                $"Leave it out, or set layers to [\"{name}\"].");
+                $"{(needed is DomainLayer.Views ? "Leave it out" : "Leave it out, drop what is there by remove")}, or set layers to [\"{name}\"].");
         }
     }
 

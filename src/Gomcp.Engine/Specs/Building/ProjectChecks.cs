@@ -13,6 +13,7 @@ internal static class ProjectChecks
     {
         ImmutableArray<DomainPlace> places = [.. project.Domains.Select((domain, i) => DomainPlace.Of(domain, pathOf(i)))];
         DomainChecks.Check(project.Domains, project.Accounts, places, problems);
+        ServiceChecks.Check(project.Services, project.Domains, "$.services", problems);
         AccountsSpecBuilder.CheckGroups(project.Accounts, project.Domains, places, problems);
     }
 }

@@ -21,11 +21,13 @@ public static class ProjectSpecBuilder
 
         var accounts = AccountsSpecBuilder.Build(document, problems);
         var domains = BuildDomains(document, accounts, problems);
+        var services = ServiceSpecBuilder.Build(document.Services, "$.services", problems);
+        ServiceChecks.Check(services, domains, "$.services", problems);
         var migrations = BuildMigrations(document, problems);
         var removes = new IntentReader(problems).DomainRemoves(document.Remove, "$.remove");
         return problems.Any
             ? problems.ToImmutable()
-            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Accounts = accounts, Removes = removes };
+            : new ProjectSpec(name!, title!, module!, document.Database, domains, migrations) { Accounts = accounts, Services = services, Removes = removes };
     }
 
     private static void Require(ProblemList problems, bool valid, string path, string message, string rule)

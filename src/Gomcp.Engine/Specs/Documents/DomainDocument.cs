@@ -29,9 +29,15 @@ public sealed record DomainDocument(
     [property: Description(DomainOptionWords.Layers)]
     [property: Count(1, 5)]
     IReadOnlyList<DomainLayer>? Layers = null,
+    [property: Description(CodeWords.Methods)]
+    [property: Count(0, 50)]
+    IReadOnlyList<MethodDocument>? Methods = null,
+    [property: Description(CodeWords.Endpoints)]
+    [property: Count(0, 50)]
+    IReadOnlyList<EndpointDocument>? Endpoints = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,
-    [property: Description("Fields and relations to drop.")]
+    [property: Description("Fields, relations, methods and endpoints to drop.")]
     [property: Count(0, 100)]
     IReadOnlyList<string>? Remove = null);

@@ -32,9 +32,12 @@ public sealed record ProjectDocument(
     bool Registration = false,
     [property: Description("The project's domains.")]
     IReadOnlyList<DomainDocument>? Domains = null,
+    [property: Description("Services over repositories of several domains.")]
+    [property: Count(0, 50)]
+    IReadOnlyList<ServiceDocument>? Services = null,
     [property: Description("Migrations written so far; gomcp appends, the files are yours.")]
     IReadOnlyList<string>? Migrations = null,
-    [property: Description("Domains to drop, with their tables.")]
+    [property: Description("Domains to drop, with their tables, and services.")]
     [property: Count(0, 100)]
     IReadOnlyList<string>? Remove = null,
     [property: JsonPropertyName("$schema")]

@@ -38,6 +38,7 @@ public static class ProjectDocumentWriter
         UserManagement: spec.Accounts.UserManagement,
         Registration: spec.Accounts.Registration,
         Domains: [.. spec.Domains.Select(ToDocument)],
+        Services: spec.Services.IsEmpty ? null : [.. spec.Services.Select(CodeDocuments.Of)],
         Migrations: [.. spec.Migrations.Select(migration => migration.Id)],
         Schema: $"./{SchemaPath}");
 
@@ -52,7 +53,9 @@ public static class ProjectDocumentWriter
         SoftDelete: domain.Options.HidesDeleted ? true : null,
         FormStyle: domain.Options.FormStyle is FormStyle.Dialog ? FormStyle.Dialog : null,
         Layout: domain.Options.Layout is ListLayout.Cards ? ListLayout.Cards : null,
-        Layers: domain.Options.Layer is { } layer and not DomainLayer.Views ? [layer] : null);
+        Layers: domain.Options.Layer is { } layer and not DomainLayer.Views ? [layer] : null,
+        Methods: CodeDocuments.OfMethods(domain.Methods),
+        Endpoints: CodeDocuments.OfEndpoints(domain.Endpoints));
 
     private static ImmutableArray<FieldDocument> FieldsOf(DomainSpec domain)
     {

@@ -23,7 +23,7 @@ internal static class ReservedNames
         "hash", "health", "home", "html", "http", "httptest", "io", "iter", "json", "listing", "log", "mail", "maps", "math", "migrations", "models",
         "net", "netip", "navigation", "os", "passwordreset", "path", "rand", "reflect", "regexp", "root", "routes", "routing", "runtime", "securecookie", "session", "sessions", "signal", "site",
         "slices", "slog", "sort", "sql", "strconv", "strings", "sync", "syscall", "templ", "template", "testing", "text",
-        "time", "toml", "ui", "unicode", "url", "user", "users", "utf8", "uuid", "web", "webtest");
+        "time", "toml", "ui", "unicode", "unrouted", "url", "user", "users", "utf8", "uuid", "web", "webtest");
 
     /// <summary>Names that Windows gives devices: no file can be called so, whatever its ending ("Naming Files, Paths, and Namespaces", Microsoft Learn).</summary>
     private static readonly FrozenSet<string> Devices = FrozenSet.Create(

@@ -16,7 +16,7 @@ internal static class GoLayers
         {
             "_domain_.go" => DomainLayer.Model,
             _ when template.Part.StartsWith("domain_json", StringComparison.Ordinal) => DomainLayer.Handler,
-            "handler.go" or "handler_export.go" or "handler_json.go" or "handler_json_test.go" or "related_test.go" => DomainLayer.Handler,
+            "handler.go" or "handler_export.go" or "handler_json.go" or "handler_json_test.go" or "handler_extra.go" or "handler_extra_test.go" or "related_test.go" => DomainLayer.Handler,
             "view.go" or "view_deleted.go" or "list_view.go" or "choices.go" or "related.go" => DomainLayer.Views,
             _ when name.EndsWith(".templ", StringComparison.Ordinal) => DomainLayer.Views,
             _ when name.StartsWith("handler", StringComparison.Ordinal) => DomainLayer.Views,

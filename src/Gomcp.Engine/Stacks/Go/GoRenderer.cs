@@ -19,6 +19,7 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
 {
     private const string DomainPlaceholder = "_domain_";
     private const string DomainsPlaceholder = "_domains_";
+    private const string ServicePlaceholder = "_service_";
     private const string MigrationPlaceholder = "_migration_";
 
     private readonly TemplateWriter writer = new();
@@ -45,6 +46,10 @@ internal sealed class GoRenderer(ProjectSpec spec, TemplateSet templates, Format
             }
         }
 
+        files.AddRange(
+            from service in project.Services
+            from template in GoTemplates.Of(typeof(ServiceModel))
+            select RenderOne(template, service, template.Path.Replace(ServicePlaceholder, service.Package.Text, StringComparison.Ordinal)));
         files.AddRange(RenderAccounts(project));
         var used = TextKeys.UsedIn(files);
         for (var i = 0; i < files.Count; i++)

@@ -50,11 +50,18 @@ public sealed class GoStack : IStack
     public ImmutableArray<string> RoutesOf(DomainSpec domain)
     {
         var path = $"/{domain.Name.Plural.Kebab}";
-        return
+        string[] all =
         [
             $"GET {path}", $"GET {path}/new", $"POST {path}", $"GET {path}/{{id}}", $"GET {path}/{{id}}/edit",
             $"PUT {path}/{{id}}", $"GET {path}/{{id}}/delete", $"DELETE {path}/{{id}}",
             .. domain.Options.HidesDeleted ? [$"GET {path}/deleted", $"POST {path}/{{id}}/restore", $"GET {path}/deleted/{{id}}/delete", $"DELETE {path}/deleted/{{id}}"] : ImmutableArray<string>.Empty,
         ];
+        var routes = all.Where(route => domain.Options.Has(DomainLayer.Views) || !IsPage(route));
+        return !domain.Options.Has(DomainLayer.Handler) ? []
+            : [.. routes, .. domain.Endpoints.Select(endpoint => $"{endpoint.Method.ToString().ToUpperInvariant()} {path}{endpoint.Path}")];
     }
+
+    // What only people need: forms, and questions before something goes.
+    private static bool IsPage(string route) =>
+        route.EndsWith("/new", StringComparison.Ordinal) || route.EndsWith("/edit", StringComparison.Ordinal) || route.EndsWith("/delete", StringComparison.Ordinal);
 }

@@ -12,16 +12,18 @@ namespace Gomcp.Engine.Tools.ApplySpec;
 internal sealed record SpecOverlay(JsonObject Document, ImmutableArray<int> GivenIndexes)
 {
     private const string Domains = "domains";
+    private const string Services = "services";
     private const string Place = "$.domains[";
 
     public static SpecOverlay Of(JsonObject present, JsonObject given)
     {
         var document = present.DeepClone().AsObject();
-        foreach (var (name, value) in given.Where(property => property.Key != Domains))
+        foreach (var (name, value) in given.Where(property => property.Key is not (Domains or Services)))
         {
             document[name] = value?.DeepClone();
         }
 
+        LayServices(document, given);
         if (given.TryGetPropertyValue(Domains, out var wanted) && wanted is not JsonArray)
         {
             document[Domains] = wanted?.DeepClone();
@@ -31,7 +33,7 @@ internal sealed record SpecOverlay(JsonObject Document, ImmutableArray<int> Give
         var entries = (present[Domains]?.AsArray() ?? []).Select(domain => (Domain: domain!.DeepClone(), Given: -1)).ToList();
         foreach (var (domain, i) in (wanted?.AsArray() ?? []).Select((domain, i) => (domain, i)))
         {
-            Lay(entries, domain?.DeepClone() ?? new JsonObject(), i);
+            Lay(document, entries, domain?.DeepClone() ?? new JsonObject(), i);
         }
 
         var gone = (given["remove"] as JsonArray ?? []).Select(NameOf).ToImmutableArray();
@@ -57,13 +59,14 @@ internal sealed record SpecOverlay(JsonObject Document, ImmutableArray<int> Give
             : problem with { Path = $"gomcp.json {problem.Path}" };
     }
 
-    private static void Lay(List<(JsonNode Domain, int Given)> entries, JsonNode domain, int index)
+    private static void Lay(JsonObject document, List<(JsonNode Domain, int Given)> entries, JsonNode domain, int index)
     {
         var (name, was) = domain is JsonObject named ? (NameOf(named["name"]), NameOf(named["was"])) : (null, null);
         var place = entries.FindIndex(entry => name is not null && name.Equals(NameOf(entry.Domain["name"])));
         if (place < 0 && name is not null && was is not null && (place = entries.FindIndex(entry => was.Equals(NameOf(entry.Domain["name"])))) >= 0)
         {
             entries.ForEach(entry => Retarget(entry.Domain, was, name));
+            RetargetServices(document, was, name);
         }
 
         if (place < 0 || entries[place].Given >= 0)
@@ -73,6 +76,49 @@ internal sealed record SpecOverlay(JsonObject Document, ImmutableArray<int> Give
         else
         {
             entries[place] = (domain, index);
+        }
+    }
+
+    // A service that is given replaces the one of its name; one that is not stays, unless it is named in remove.
+    private static void LayServices(JsonObject document, JsonObject given)
+    {
+        if (given[Services] is not (null or JsonArray))
+        {
+            document[Services] = given[Services]!.DeepClone();
+            return;
+        }
+
+        var gone = (given["remove"] as JsonArray ?? []).Select(NameOf).ToImmutableArray();
+        var services = (document[Services] as JsonArray ?? []).Select(service => service!.DeepClone()).ToList();
+        services.RemoveAll(service => gone.Contains(NameOf(service["name"])));
+        foreach (var service in (given[Services] as JsonArray ?? []).Select(service => service?.DeepClone() ?? new JsonObject()))
+        {
+            var name = NameOf((service as JsonObject)?["name"]);
+            var place = services.FindIndex(other => name is not null && name.Equals(NameOf((other as JsonObject)?["name"])));
+            if (place < 0)
+            {
+                services.Add(service);
+            }
+            else
+            {
+                services[place] = service;
+            }
+        }
+
+        if (services.Count > 0 || document.ContainsKey(Services))
+        {
+            document[Services] = new JsonArray([.. services]);
+        }
+    }
+
+    private static void RetargetServices(JsonObject document, NameWords from, NameWords to)
+    {
+        foreach (var service in (document[Services] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            if (service["over"] is JsonArray over)
+            {
+                service["over"] = new JsonArray([.. over.Select(name => from.Equals(NameOf(name)) ? to.Snake : name?.DeepClone())]);
+            }
         }
     }
 

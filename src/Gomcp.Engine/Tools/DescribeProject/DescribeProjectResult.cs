@@ -1,4 +1,5 @@
 using Gomcp.Engine.Problems;
+using Gomcp.Engine.Specs.Documents;
 using Gomcp.Engine.Tools.Common;
 
 namespace Gomcp.Engine.Tools.DescribeProject;
@@ -9,6 +10,7 @@ public sealed record DescribeProjectResult(
     string Message,
     ProjectSummary? Project = null,
     IReadOnlyList<DomainSummary>? Domains = null,
+    IReadOnlyList<ServiceDocument>? Services = null,
     FileSummary? Files = null,
     IReadOnlyList<OperationSummary>? Operations = null,
     IReadOnlyList<string>? NextSteps = null,

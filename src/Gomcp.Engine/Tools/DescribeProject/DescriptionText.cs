@@ -22,6 +22,11 @@ public static class DescriptionText
             text.Append(CultureInfo.InvariantCulture, $"\n{domain.Spec.Name}: {string.Join(' ', fields.Concat(relations))} ({domain.Files.Count} files)");
         }
 
+        foreach (var service in result.Services ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{service.Name}: {string.Join(' ', service.Methods.Select(method => $"{method.Name}()"))} (service over {string.Join(", ", service.Over)})");
+        }
+
         foreach (var file in result.Files?.Edited ?? [])
         {
             text.Append(CultureInfo.InvariantCulture, $"\nedited {file.Path} +{file.Added} -{file.Removed}");

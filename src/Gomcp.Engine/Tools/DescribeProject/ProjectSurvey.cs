@@ -51,6 +51,7 @@ internal sealed class ProjectSurvey(ProjectDirectory directory, ScaffoldPipeline
             $"{spec.Title} ({spec.Module}): {spec.Domains.Length} domains, {managed.Length} managed files, {edited.Length} edited.",
             new ProjectSummary(spec.Name.Value, spec.Title.Value, spec.Module.Value, spec.Database, [.. spec.Migrations.Select(migration => migration.Id)]),
             [.. chosen.Select(domain => Describe(domain, managed))],
+            request.Domain is null && !spec.Services.IsEmpty ? [.. spec.Services.Select(CodeDocuments.Of)] : null,
             summary,
             operations,
             summary.Outdated.Count > 0 ? ["gomcp apply renders what is out of date and merges it."] : null,

@@ -14,7 +14,7 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
 {
     private const string Here = "$";
 
-    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Layers, request.Was, request.Remove);
+    private readonly DomainDocument document = new(request.Name, request.Fields, request.Relations, request.Label, request.PluralLabel, request.Group, request.SoftDelete, request.FormStyle, request.Layout, request.Layers, request.Methods, request.Endpoints, request.Was, request.Remove);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_domain";
@@ -54,11 +54,13 @@ internal sealed class NewDomainChange(ScaffoldDomainRequest request) : ISpecChan
         }
 
         domains = domains.SetItem(index, domain);
+        var services = existing is null ? current.Services : [.. current.Services.Select(service => service.Retarget(existing.Name, domain.Name))];
         DomainChecks.Check(domains, current.Accounts, places, problems);
+        ServiceChecks.Check(services, domains, "gomcp.json $.services", problems);
         AccountsSpecBuilder.CheckGroups(current.Accounts, domains, places, problems);
         return problems.Any ? problems.ToImmutable()
             : domains.Length == current.Domains.Length && current.Domains.Zip(domains).All(pair => IsSame(pair.First, pair.Second)) ? new SpecState(current)
-            : new SpecState(current with { Domains = domains });
+            : new SpecState(current with { Domains = domains, Services = services });
     }
 
     private static bool IsSame(DomainSpec one, DomainSpec other) => Text(one) == Text(other);

@@ -32,10 +32,16 @@ public sealed record ScaffoldDomainRequest(
     [property: Description(DomainOptionWords.Layers)]
     [property: Count(1, 5)]
     IReadOnlyList<DomainLayer>? Layers = null,
+    [property: Description(CodeWords.Methods)]
+    [property: Count(0, 50)]
+    IReadOnlyList<MethodDocument>? Methods = null,
+    [property: Description(CodeWords.Endpoints)]
+    [property: Count(0, 50)]
+    IReadOnlyList<EndpointDocument>? Endpoints = null,
     [property: Description("Its name until now: renames.")]
     [property: StringLength(200)]
     string? Was = null,
-    [property: Description("Fields and relations of the existing domain to drop.")]
+    [property: Description("Fields, relations, methods and endpoints of the existing domain to drop.")]
     [property: Count(0, 100)]
     IReadOnlyList<string>? Remove = null,
     [property: Description(Inputs.ProjectDir)]

@@ -13,7 +13,7 @@ public sealed class ScaffoldDomainTool : OperationTool<ScaffoldDomainRequest>
         "scaffold_domain",
         "Scaffold a domain",
         "Adds one domain to an existing project: model, migration, repository, service, handler, list, form and pages, tests, "
-        + "and all wiring. Called for a domain that is there, with all its fields, it changes it and adds a migration. "
+        + "and all wiring; or only its layers. Called for a domain that is there, with all its fields, it changes it and adds a migration. "
         + "Hand edits are kept by a three-way merge.");
 
     /// <inheritdoc/>

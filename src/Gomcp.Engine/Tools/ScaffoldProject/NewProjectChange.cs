@@ -22,7 +22,8 @@ internal sealed class NewProjectChange(ScaffoldProjectRequest request) : ISpecCh
         request.Auth ?? false,
         request.UserManagement ?? false,
         request.Registration ?? false,
-        request.Domains);
+        request.Domains,
+        request.Services);
 
     /// <inheritdoc/>
     public string Tool => "scaffold_project";
@@ -70,6 +71,7 @@ internal sealed class NewProjectChange(ScaffoldProjectRequest request) : ISpecCh
         var kept = current with
         {
             Domains = [.. current.Domains.Where(domain => wanted.Find(domain.Name) is not null)],
+            Services = [.. current.Services.Where(service => wanted.Services.Any(other => other.Name.Equals(service.Name)))],
             Migrations = [],
         };
         return ProjectDocumentWriter.Write(kept).Span.SequenceEqual(ProjectDocumentWriter.Write(wanted).Span);

@@ -29,6 +29,9 @@ public sealed record ScaffoldProjectRequest(
     [property: Count(0, 100)]
     [property: Abridged]
     IReadOnlyList<DomainDocument>? Domains = null,
+    [property: Description("Services over repositories of several domains.")]
+    [property: Count(0, 50)]
+    IReadOnlyList<ServiceDocument>? Services = null,
     [property: Description(Inputs.NewProjectDir)]
     string? ProjectDir = null,
     [property: Description(Inputs.DryRun)]

@@ -37,13 +37,42 @@ internal static class SpecUndo
             domains = Replace(domains, present, was);
         }
 
-        return Combine(before, after, current) is { } combined && AreComplete(combined.Accounts, domains) ? combined with { Domains = domains } : null;
+        return Services(before, after, current) is { } services && Combine(before, after, current) is { } combined && AreComplete(combined.Accounts, domains, services)
+            ? combined with { Domains = domains, Services = services }
+            : null;
     }
 
     private static ImmutableArray<DomainSpec> Replace(ImmutableArray<DomainSpec> domains, DomainSpec? present, DomainSpec? was) =>
         present is null ? domains.Add(was!)
         : was is null ? domains.Remove(present)
         : domains.Replace(present, was);
+
+    private static ImmutableArray<ServiceSpec>? Services(ProjectSpec before, ProjectSpec after, ProjectSpec current)
+    {
+        var services = current.Services;
+        foreach (var name in after.Services.Concat(before.Services).Select(service => service.Name).Distinct())
+        {
+            var (was, became, present) = (Find(before, name), Find(after, name), Find(current, name));
+            if (Text(was) == Text(became) || Text(was) == Text(present))
+            {
+                continue;
+            }
+
+            if (Text(became) != Text(present))
+            {
+                return null;
+            }
+
+            services = present is null ? services.Add(was!) : was is null ? services.Remove(present) : services.Replace(present, was);
+        }
+
+        return services;
+    }
+
+    private static ServiceSpec? Find(ProjectSpec spec, DomainName name) => spec.Services.FirstOrDefault(service => service.Name.Equals(name));
+
+    private static string Text(ServiceSpec? service) =>
+        service is null ? "" : JsonSerializer.Serialize(CodeDocuments.Of(service), EngineJsonContext.Default.ServiceDocument);
 
     private static ProjectSpec? Combine(ProjectSpec before, ProjectSpec after, ProjectSpec current)
     {
@@ -69,11 +98,12 @@ internal static class SpecUndo
         where T : notnull => was.Equals(became) ? present : was;
 
     // A domain that another one refers to cannot go alone, nor accounts that a domain is kept behind.
-    private static bool AreComplete(AccountsSpec accounts, ImmutableArray<DomainSpec> domains)
+    private static bool AreComplete(AccountsSpec accounts, ImmutableArray<DomainSpec> domains, ImmutableArray<ServiceSpec> services)
     {
         var problems = new ProblemList();
         ImmutableArray<DomainPlace> places = [.. domains.Select(domain => DomainPlace.Of(domain, domain.Name.ToString()))];
         DomainChecks.Check(domains, accounts, places, problems);
+        ServiceChecks.Check(services, domains, "services", problems);
         AccountsSpecBuilder.CheckGroups(accounts, domains, places, problems);
         return !problems.Any;
     }

@@ -78,6 +78,8 @@ internal sealed class DomainAddCommand : Command, IHasHelpFooter
             choices.FormStyleOf(parsed),
             choices.LayoutOf(parsed),
             choices.LayersOf(parsed),
+            Methods: null,
+            Endpoints: null,
             parsed.GetValue(was),
             parsed.GetValue(remove) is { Length: > 0 } removed ? removed : null,
             started.Value.FolderInRequest,

@@ -18,6 +18,7 @@ internal static class DomainModelFactory
         var fixtures = new FixtureFactory(project, domain, plan);
         var inverses = new InverseModelFactory(project, domain, fixtures);
         var variable = GoNames.Variable(domain.Name.Singular);
+        var methods = new MethodModelFactory(new ImportFinder(project.Module.Value, project.Accounts.Auth, []));
         return new DomainModel(
             Code.Verified(project.Module.Value),
             Code.Verified(domain.Name.Singular.Flat),
@@ -57,6 +58,9 @@ internal static class DomainModelFactory
             HidesDeleted = domain.Options.HidesDeleted,
             OpensDialog = domain.Options.FormStyle is FormStyle.Dialog,
             ShowsCards = domain.Options.Layout is ListLayout.Cards,
+            RepositoryMethods = methods.Methods(domain.Methods.Where(method => method.Layer is MethodLayer.Repository)),
+            ServiceMethods = methods.Methods(domain.Methods.Where(method => method.Layer is MethodLayer.Service)),
+            Endpoints = methods.Endpoints(domain.Endpoints),
             Layer = domain.Options.Layer ?? DomainLayer.Views,
             LastDependent = domain.Options.HidesDeleted ? fixtures.Dependent() : null,
         };

@@ -16,6 +16,7 @@ internal static class ProjectModelFactory
         IsPostgres: spec.Database is DatabaseKind.Postgres,
         IsMySql: spec.Database is DatabaseKind.MySql)
     {
+        Services = [.. spec.Services.Select(service => ServiceModelFactory.Create(spec, service))],
         HasAccounts = spec.Accounts.Auth,
         HasUserManagement = spec.Accounts.UserManagement,
         HasRegistration = spec.Accounts.Registration,

@@ -81,6 +81,15 @@ public sealed record DomainModel(
     /// <summary>Whether its list shows cards.</summary>
     public bool ShowsCards { get; init; }
 
+    /// <summary>Methods of the repository with a body of their own.</summary>
+    public required MethodsModel RepositoryMethods { get; init; }
+
+    /// <summary>Methods of the service with a body of their own.</summary>
+    public required MethodsModel ServiceMethods { get; init; }
+
+    /// <summary>Routes with a body of their own.</summary>
+    public required MethodsModel Endpoints { get; init; }
+
     /// <summary>Its highest layer.</summary>
     public DomainLayer Layer { get; init; } = DomainLayer.Views;
 

@@ -42,7 +42,16 @@ public sealed record ProjectModel(
     public ImmutableArray<DomainModel> Unrouted => [.. Packages.Where(domain => !domain.HasHandler)];
 
     /// <summary>Whether there is anything that no route leads to.</summary>
-    public bool HasUnrouted => Unrouted.Length > 0;
+    public bool HasUnrouted => Unrouted.Length > 0 || Services.Length > 0;
+
+    /// <summary>Services over repositories of several domains.</summary>
+    public ImmutableArray<ServiceModel> Services { get; init; } = [];
+
+    /// <summary>Domains with routes whose body is somebody's own.</summary>
+    public ImmutableArray<DomainModel> Extended => [.. Routed.Where(domain => domain.Endpoints.All.Length > 0)];
+
+    /// <summary>Whether a route of somebody's own answers PATCH.</summary>
+    public bool HasPatch => Extended.Any(domain => domain.Endpoints.All.Any(endpoint => endpoint.Verb == Code.Literal("PATCH")));
 
     /// <summary>Whether a domain speaks JSON only.</summary>
     public bool HasJsonDomains => Domains.Any(domain => domain is { HasHandler: true, HasViews: false });
