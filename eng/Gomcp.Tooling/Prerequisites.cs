@@ -71,8 +71,30 @@ public static class Prerequisites
         HowToGet("apt-get install default-jre-headless", "brew install openjdk", "winget install EclipseAdoptium.Temurin.21.JRE"),
         _ => Task.FromResult(FindOne(["java"])));
 
+    /// <summary>wrk, which sends many requests at once.</summary>
+    public static Prerequisite Wrk { get; } = new(
+        "wrk",
+        "to put generated applications under load",
+        HowToGet("apt-get install wrk", "brew install wrk", "not supported on Windows: use WSL"),
+        _ => Task.FromResult(FindOne(["wrk"])));
+
+    /// <summary>Wapiti, which looks for holes in web applications.</summary>
+    public static Prerequisite Wapiti { get; } = new(
+        "wapiti",
+        "to look for holes in generated applications",
+        HowToGet("apt-get install wapiti", "not supported on macOS: use Linux", "not supported on Windows: use WSL"),
+        _ => Task.FromResult(FindOne(["wapiti"])));
+
+    /// <summary>sqlmap, which looks for ways to inject SQL.</summary>
+    public static Prerequisite Sqlmap { get; } = new(
+        "sqlmap",
+        "to look for SQL injections in generated applications",
+        HowToGet("apt-get install sqlmap", "brew install sqlmap", "not supported on Windows: use WSL"),
+        _ => Task.FromResult(FindOne(["sqlmap"])));
+
     /// <summary>What the tests need.</summary>
-    public static IReadOnlyList<Prerequisite> OfTests { get; } = [NativeLinker, Go, Chromium, PostgreSql, MariaDb, Npm, Node, Java];
+    public static IReadOnlyList<Prerequisite> OfTests { get; } =
+        [NativeLinker, Go, Chromium, PostgreSql, MariaDb, Npm, Node, Java, Wrk, Wapiti, Sqlmap];
 
     private static ToolSearch FindOne(IReadOnlyList<string> names, params IReadOnlyList<string> furtherFolders) =>
         Executable.Find(names, furtherFolders) is { } path

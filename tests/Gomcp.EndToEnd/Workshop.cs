@@ -14,6 +14,7 @@ public sealed class Workshop : IAsyncDisposable
     private readonly Once<GoToolchain> _go;
     private readonly Once<ShopProject> _shop;
     private readonly Once<MembersProject> _members;
+    private readonly Once<MembersProject> _supplies;
     private readonly Once<RunningApp> _filledMembers;
     private readonly Once<ChromiumBrowser> _browser;
     private readonly Once<RunningApp> _emptyShop;
@@ -24,7 +25,8 @@ public sealed class Workshop : IAsyncDisposable
     {
         _go = new(() => GoToolchain.FindAsync(Repository));
         _shop = new(async () => await ShopProject.CreateAsync(Repository, await _go.Value));
-        _members = new(async () => await MembersProject.CreateAsync(Repository, await _go.Value));
+        _members = new(async () => await MembersProject.CreateAsync(Repository, await _go.Value, MembersRequests.Members));
+        _supplies = new(async () => await MembersProject.CreateAsync(Repository, await _go.Value, MembersRequests.Supplies));
         _filledMembers = new(async () =>
         {
             var (app, password) = await StartMembersAsync(DatabaseKind.Sqlite);
@@ -70,6 +72,22 @@ public sealed class Workshop : IAsyncDisposable
         return (app, await members.CreateAdminAsync(dsn));
     }
 
+    /// <summary>Supplies of the test's own as in production, but on plain http, and the password of its admin, who is told to change it.</summary>
+    internal async Task<(RunningApp App, string Password)> StartSuppliesAsync(DatabaseKind kind, string? logFile = null)
+    {
+        var dsn = await (await DatabaseAsync(kind)).CreateDatabaseAsync();
+        var supplies = await _supplies.Value;
+        await supplies.AdminAsync(dsn, "migrate", "up");
+        var password = await supplies.CreateAdminAsync(dsn);
+        var production = new Dictionary<string, string>
+        {
+            ["APP_ENV"] = "production",
+            ["SESSION_SECURE"] = "false",
+            ["TRUSTED_PROXIES"] = "127.0.0.1", // A client that plays many says who it is by X-Forwarded-For.
+        };
+        return (await RunningApp.StartAsync(supplies.Executable, supplies.Folder, dsn, production, logFile), password);
+    }
+
     internal Task<ChromiumBrowser> BrowserAsync() => _browser.Value;
 
     internal Task<IDatabaseServer> DatabaseAsync(DatabaseKind kind) => _databases[kind].Value;
@@ -93,6 +111,7 @@ public sealed class Workshop : IAsyncDisposable
         await _browser.DisposeAsync();
         await _filledMembers.DisposeAsync();
         await _members.DisposeAsync();
+        await _supplies.DisposeAsync();
         await _filledShop.DisposeAsync();
         await _emptyShop.DisposeAsync();
         foreach (var database in _databases.Values)

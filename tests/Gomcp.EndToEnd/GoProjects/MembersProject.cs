@@ -3,26 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Gomcp.EndToEnd.GoProjects;
 
-/// <summary>A project with accounts, registration and user management, and a domain in each group.</summary>
+/// <summary>A project with accounts, registration and user management: one of <see cref="MembersRequests"/>.</summary>
 internal sealed partial class MembersProject
 {
     /// <summary>Who looks after the accounts of every started application.</summary>
     public const string AdminEmail = "maren@example.com";
-
-    private const string Request = """
-        {
-          "name": "members",
-          "title": "Harbour Members",
-          "auth": true,
-          "user_management": true,
-          "registration": true,
-          "domains": [
-            { "name": "event", "group": "public", "fields": [{ "name": "title", "type": "string", "required": true }] },
-            { "name": "boat", "fields": [{ "name": "name", "type": "string", "required": true }] },
-            { "name": "fee", "group": "admin", "fields": [{ "name": "label", "type": "string", "required": true }] }
-          ]
-        }
-        """;
 
     private readonly string admin;
 
@@ -33,14 +18,16 @@ internal sealed partial class MembersProject
     /// <summary>The built <c>cmd/web</c>.</summary>
     public string Executable { get; }
 
-    public static async Task<MembersProject> CreateAsync(RepositoryFolder repository, GoToolchain go)
+    public static async Task<MembersProject> CreateAsync(RepositoryFolder repository, GoToolchain go, string request)
     {
-        var parent = Path.Combine(repository.Artifacts, "end-to-end-members");
+        var arguments = JsonNode.Parse(request)!;
+        var name = (string)arguments["name"]!;
+        var parent = Path.Combine(repository.Artifacts, $"end-to-end-{name}");
         if (Directory.Exists(parent))
             Directory.Delete(parent, recursive: true);
         Directory.CreateDirectory(parent);
-        await GomcpCommand.ApplyAsync(repository, parent, "scaffold_project", JsonNode.Parse(Request)!);
-        var folder = Path.Combine(parent, "members");
+        await GomcpCommand.ApplyAsync(repository, parent, "scaffold_project", arguments);
+        var folder = Path.Combine(parent, name);
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var project = new MembersProject(folder, Path.Combine(parent, $"web{suffix}"), Path.Combine(parent, $"admin{suffix}"));
         var build = await go.RunAsync(folder, "build", "-o", $"{parent}{Path.DirectorySeparatorChar}", "./cmd/web", "./cmd/admin");

@@ -17,6 +17,9 @@ internal sealed class Visitor : IDisposable
 
     public Visitor(RunningApp app) => _http = new HttpClient(_handler) { BaseAddress = app.Address };
 
+    /// <summary>The header with its cookies, for programs that go on in its place.</summary>
+    public string Cookies => _handler.CookieContainer.GetCookieHeader(_http.BaseAddress!);
+
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, Relative(path)));
 
     /// <summary>Sends a page's form as it stands, with some fields typed over.</summary>

@@ -23,11 +23,16 @@ internal sealed partial record AcceptedProject(string Folder, IReadOnlyList<Json
             refusals += refused.Count;
         }
 
-        var described = await GomcpCommand.CallAsync(repository, root, "describe_project", new JsonObject { ["project_dir"] = (string?)request["name"] });
-        return new AcceptedProject(
-            Path.Combine(root, (string)request["name"]!), [.. described["domains"]!.AsArray().Select(domain => domain!)], refusals);
+        return await DescribeAsync(repository, root, (string)request["name"]!, refusals);
 
         Task<JsonNode> TryAsync() => GomcpCommand.CallAsync(repository, root, "scaffold_project", request);
+    }
+
+    /// <summary>A project as it is now.</summary>
+    public static async Task<AcceptedProject> DescribeAsync(RepositoryFolder repository, string root, string name, int refusals)
+    {
+        var described = await GomcpCommand.CallAsync(repository, root, "describe_project", new JsonObject { ["project_dir"] = name });
+        return new AcceptedProject(Path.Combine(root, name), [.. described["domains"]!.AsArray().Select(domain => domain!)], refusals);
     }
 
     private static JsonNode Refused(JsonNode request, JsonNode problem)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Gomcp.EndToEnd.Databases;
 using Gomcp.EndToEnd.GoProjects;
@@ -16,7 +17,35 @@ internal sealed class PropertyProject(Workshop workshop)
         await PropertyCases.KeepAsync(workshop.Repository, name, request);
         var project = await AcceptedProject.ScaffoldAsync(workshop.Repository, root.Path, request);
 
+        var database = await (await workshop.DatabaseAsync(kind)).CreateDatabaseAsync();
+        await UseAsync(project, root, database);
+        return project;
+    }
+
+    /// <summary>Builds a project and uses all of it on an empty database.</summary>
+    public async Task UseAsync(AcceptedProject project, TemporaryFolder root, string database)
+    {
+        await using var app = await RunningApp.StartAsync(await BuildAsync(project, root), project.Folder, database);
+        await DriveAllAsync(app, project.Domains);
+    }
+
+    /// <summary>Builds a project and starts it on a database that an earlier form of it has filled: every list is there.</summary>
+    public async Task MigrateAsync(AcceptedProject project, TemporaryFolder root, string database)
+    {
+        await using var app = await RunningApp.StartAsync(await BuildAsync(project, root), project.Folder, database);
+        using var visitor = new Visitor(app);
+        foreach (var path in project.Domains.Where(HasPages).Select(PathOf))
+        {
+            var list = await visitor.GetAsync(path);
+            Assert.True(list.Status == HttpStatusCode.OK, $"{path} answered {list.Status}. {list.Text}");
+        }
+    }
+
+    private async Task<string> BuildAsync(AcceptedProject project, TemporaryFolder root)
+    {
         var go = await workshop.GoAsync();
+        var views = await go.RunAsync(project.Folder, "tool", "templ", "generate");
+        Assert.True(views.Succeeded, views.AllOutput);
         Assert.Equal("", (await go.FormatAsync(project.Folder, "-l", ".")).AllOutput);
 
         // Without the folder in them, the packages that all such projects share are compiled once.
@@ -25,18 +54,23 @@ internal sealed class PropertyProject(Workshop workshop)
         Assert.True(build.Succeeded, build.AllOutput);
         var vet = await go.RunAsync(project.Folder, "vet", "-trimpath", "./...");
         Assert.True(vet.Succeeded, vet.AllOutput);
-
-        var database = await (await workshop.DatabaseAsync(kind)).CreateDatabaseAsync();
-        await using var app = await RunningApp.StartAsync(executable, project.Folder, database);
-        await DriveAllAsync(app, project.Domains);
-        return project;
+        return executable;
     }
+
+    // Programs alone reach what has no pages, and so nobody gets to a form that needs a record of it.
+    private static bool CanBeUsed(JsonNode domain, IReadOnlyList<JsonNode> all) => HasPages(domain)
+        && (domain["spec"]!["relations"]?.AsArray() ?? [])
+            .Where(relation => (bool?)relation!["required"] == true)
+            .Select(relation => all.FirstOrDefault(other => (string?)other["spec"]!["name"] == (string?)(relation!["target"] ?? relation["name"])))
+            .All(target => target is null || target == domain || CanBeUsed(target, all));
+
+    private static bool HasPages(JsonNode domain) => domain["spec"]!["layers"] is not JsonArray layers || layers.Any(layer => (string?)layer == "views");
 
     // A domain that needs a record of another one waits for that.
     private static async Task DriveAllAsync(RunningApp app, IReadOnlyList<JsonNode> domains)
     {
         using var visitor = new Visitor(app);
-        var waiting = domains.ToList();
+        var waiting = domains.Where(domain => CanBeUsed(domain, domains)).ToList();
         while (waiting.Count > 0)
         {
             var driven = new List<JsonNode>();

@@ -37,7 +37,8 @@ internal sealed class RandomDomains(Dice dice)
         return domain;
     }
 
-    private JsonObject Field()
+    /// <summary>A field by itself.</summary>
+    public JsonObject Field()
     {
         var type = dice.Pick(Types);
         var field = new JsonObject

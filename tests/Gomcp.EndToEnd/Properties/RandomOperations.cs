@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Gomcp.EndToEnd.Properties;
+
+/// <summary>Calls that change a project, each about what is there at the time.</summary>
+internal sealed class RandomOperations(Dice dice, string project)
+{
+    private readonly RandomDomains _domains = new(dice);
+    private int _made;
+
+    /// <summary>The next call, for a project whose domains are these, as gomcp.json has them.</summary>
+    public (string Tool, JsonObject Arguments) Next(JsonArray domains)
+    {
+        var domain = dice.Pick([.. domains.Select(candidate => candidate!.DeepClone().AsObject())]);
+        var fields = domain["fields"]!.AsArray();
+        switch (dice.Below(9))
+        {
+            case 0:
+                return Domain(_domains.Make(1)[0]!.DeepClone().AsObject());
+            case 1 or 2:
+                fields.Add(_domains.Field());
+                return Domain(domain);
+            case 3:
+                return Domain(Removed(domain, fields));
+            case 4:
+                var renamed = dice.Pick([.. fields.Select(field => field!.AsObject())]);
+                (renamed["was"], renamed["name"]) = ((string)renamed["name"]!, $"renamed {++_made}");
+                return Domain(domain);
+            case 5:
+                (domain["was"], domain["name"]) = ((string)domain["name"]!, $"moved thing {++_made}");
+                return Domain(domain);
+            case 6:
+                domain["soft_delete"] = dice.OnceIn(2);
+                domain["layers"] = new JsonArray(dice.Pick<string>(["views", "views", "handler", "service"]));
+                return Domain(domain);
+            case 7:
+                return ("apply_spec", Call(new JsonObject { ["spec"] = new JsonObject { ["remove"] = new JsonArray((string)domain["name"]!) } }));
+            default:
+                return ("undo", Call([]));
+        }
+    }
+
+    private static JsonObject Removed(JsonObject domain, JsonArray fields)
+    {
+        var name = (string)fields[^1]!["name"]!;
+        fields.RemoveAt(fields.Count - 1);
+        domain["remove"] = new JsonArray(name);
+        return domain;
+    }
+
+    private (string Tool, JsonObject Arguments) Domain(JsonObject domain) => ("scaffold_domain", Call(domain));
+
+    private JsonObject Call(JsonObject arguments)
+    {
+        arguments["project_dir"] = project;
+        arguments["generate"] = false;
+        return arguments;
+    }
+}
