@@ -30,7 +30,8 @@ internal static class Wapiti
     /// <param name="cookies">The header with the cookies of who is signed in; empty for a visitor.</param>
     /// <param name="crawlSeconds">How long it may look for pages.</param>
     /// <param name="attackSeconds">How long each of its modules may attack them.</param>
-    public static async Task<IReadOnlyList<WapitiFinding>> ScanAsync(Uri site, string cookies, int crawlSeconds, int attackSeconds)
+    /// <param name="first">Pages that it must not miss.</param>
+    public static async Task<IReadOnlyList<WapitiFinding>> ScanAsync(Uri site, string cookies, int crawlSeconds, int attackSeconds, params IReadOnlyList<string> first)
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("cookies.json"), CookieFile(site, cookies));
@@ -38,9 +39,10 @@ internal static class Wapiti
         [
             "-c", Start, "-u", site.AbsoluteUri, "-c", folder.File("cookies.json"), "-m", Modules,
             "-x", new Uri(site, "logout").AbsoluteUri, // It would sign itself out.
+            "--skip", "csrf_token", "--skip", "password", // Refused as wrong, whatever stands in them.
             "--max-scan-time", $"{crawlSeconds}", "--max-attack-time", $"{attackSeconds}", "-t", "30",
             "--store-session", folder.Path, "--store-config", folder.Path, "--no-bugreport",
-            "-f", "json", "-o", folder.File("report.json"),
+            "-f", "json", "-o", folder.File("report.json"), .. first.SelectMany(page => (string[])["-s", new Uri(site, page).AbsoluteUri]),
         ];
         var result = await CommandRunner.CaptureAsync(new Command(await PythonAsync(), arguments) { WorkingDirectory = folder.Path }, CancellationToken.None);
         Assert.True(File.Exists(folder.File("report.json")), $"wapiti left no report:\n{result.AllOutput}");
