@@ -69,7 +69,7 @@ public sealed class Workshop : IAsyncDisposable
         var dsn = await (await DatabaseAsync(kind)).CreateDatabaseAsync();
         var members = await MembersAsync();
         var app = await RunningApp.StartAsync(members.Executable, members.Folder, dsn);
-        return (app, await members.CreateAdminAsync(dsn));
+        return (app, await members.Admin.CreateAdminAsync(dsn));
     }
 
     /// <summary>Supplies of the test's own as in production, but on plain http, and the password of its admin, who is told to change it.</summary>
@@ -77,8 +77,8 @@ public sealed class Workshop : IAsyncDisposable
     {
         var dsn = await (await DatabaseAsync(kind)).CreateDatabaseAsync();
         var supplies = await _supplies.Value;
-        await supplies.AdminAsync(dsn, "migrate", "up");
-        var password = await supplies.CreateAdminAsync(dsn);
+        await supplies.Admin.RunAsync(dsn, "migrate", "up");
+        var password = await supplies.Admin.CreateAdminAsync(dsn);
         var production = new Dictionary<string, string>
         {
             ["APP_ENV"] = "production",

@@ -10,6 +10,9 @@ namespace Gomcp.EndToEnd.Properties;
 /// <param name="Refusals">How many proposals were refused.</param>
 internal sealed partial record AcceptedProject(string Folder, IReadOnlyList<JsonNode> Domains, int Refusals)
 {
+    /// <summary>Whether people sign in to it.</summary>
+    public bool HasAccounts => Directory.Exists(Path.Combine(Folder, "internal", "auth"));
+
     /// <summary>Scaffolds; each refusal names what it refuses, and that alone is taken out before the next try.</summary>
     public static async Task<AcceptedProject> ScaffoldAsync(RepositoryFolder repository, string root, JsonObject request)
     {

@@ -10,10 +10,10 @@ namespace Gomcp.EndToEnd.Properties;
 /// <summary>Whatever is accepted is formatted, passes vet with its tests, builds, starts and is used over HTTP.</summary>
 internal sealed class PropertyProject(Workshop workshop)
 {
-    public async Task<AcceptedProject> ProveAsync(string name, JsonArray domains, string title, DatabaseKind kind)
+    public async Task<AcceptedProject> ProveAsync(string name, JsonArray domains, string title, DatabaseKind kind, bool accounts = false)
     {
         using var root = new TemporaryFolder();
-        var request = new JsonObject { ["name"] = "random", ["title"] = title, ["domains"] = domains };
+        var request = new JsonObject { ["name"] = "random", ["title"] = title, ["auth"] = accounts, ["domains"] = domains };
         await PropertyCases.KeepAsync(workshop.Repository, name, request);
         var project = await AcceptedProject.ScaffoldAsync(workshop.Repository, root.Path, request);
 
@@ -26,7 +26,10 @@ internal sealed class PropertyProject(Workshop workshop)
     public async Task UseAsync(AcceptedProject project, TemporaryFolder root, string database)
     {
         await using var app = await RunningApp.StartAsync(await BuildAsync(project, root), project.Folder, database);
-        await DriveAllAsync(app, project.Domains);
+        using var visitor = new Visitor(app);
+        if (project.HasAccounts)
+            await visitor.BecomeAdminAsync(await new AdminCommand(root.File("admin"), project.Folder).CreateAdminAsync(database));
+        await DriveAllAsync(visitor, project.Domains);
     }
 
     /// <summary>Builds a project and starts it on a database that an earlier form of it has filled: every list is there.</summary>
@@ -49,12 +52,11 @@ internal sealed class PropertyProject(Workshop workshop)
         Assert.Equal("", (await go.FormatAsync(project.Folder, "-l", ".")).AllOutput);
 
         // Without the folder in them, the packages that all such projects share are compiled once.
-        var executable = root.File("web");
-        var build = await go.RunAsync(project.Folder, "build", "-trimpath", "-o", executable, "./cmd/web");
+        var build = await go.RunAsync(project.Folder, "build", "-trimpath", "-o", $"{root.Path}{Path.DirectorySeparatorChar}", "./cmd/...");
         Assert.True(build.Succeeded, build.AllOutput);
         var vet = await go.RunAsync(project.Folder, "vet", "-trimpath", "./...");
         Assert.True(vet.Succeeded, vet.AllOutput);
-        return executable;
+        return root.File("web");
     }
 
     // Programs alone reach what has no pages, and so nobody gets to a form that needs a record of it.
@@ -67,9 +69,8 @@ internal sealed class PropertyProject(Workshop workshop)
     private static bool HasPages(JsonNode domain) => domain["spec"]!["layers"] is not JsonArray layers || layers.Any(layer => (string?)layer == "views");
 
     // A domain that needs a record of another one waits for that.
-    private static async Task DriveAllAsync(RunningApp app, IReadOnlyList<JsonNode> domains)
+    private static async Task DriveAllAsync(Visitor visitor, IReadOnlyList<JsonNode> domains)
     {
-        using var visitor = new Visitor(app);
         var waiting = domains.Where(domain => CanBeUsed(domain, domains)).ToList();
         while (waiting.Count > 0)
         {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace Gomcp.EndToEnd.Properties;
 
 /// <summary>Domains as a hurried or a hostile caller would describe them; some of it is refused.</summary>
-internal sealed class RandomDomains(Dice dice)
+/// <param name="dice">What chooses.</param>
+/// <param name="accounts">Whether the project has users, to refer to and to keep others out.</param>
+internal sealed class RandomDomains(Dice dice, bool accounts)
 {
     private static readonly string[] Types =
     [
@@ -34,7 +36,18 @@ internal sealed class RandomDomains(Dice dice)
         var domain = new JsonObject { ["name"] = name, ["fields"] = fields, ["relations"] = relations };
         if (dice.OnceIn(2))
             (domain["label"], domain["plural_label"]) = (dice.Pick(HostileText.Lines), dice.Pick(HostileText.Lines));
+        AddOptions(domain);
         return domain;
+    }
+
+    private void AddOptions(JsonObject domain)
+    {
+        Sometimes(domain, "soft_delete", 4, () => true);
+        Sometimes(domain, "form_style", 4, () => "dialog");
+        Sometimes(domain, "layout", 4, () => "cards");
+        Sometimes(domain, "layers", 12, () => new JsonArray(dice.Pick<string>(["model", "repository", "service", "handler"])));
+        if (accounts)
+            Sometimes(domain, "group", 2, () => dice.Pick<string>(["public", "authenticated", "admin"]));
     }
 
     /// <summary>A field by itself.</summary>
@@ -89,7 +102,7 @@ internal sealed class RandomDomains(Dice dice)
     private JsonObject Relation(List<string> all, int index)
     {
         var required = index > 0 && dice.OnceIn(2);
-        var target = all[required ? dice.Below(index) : dice.Below(all.Count)];
+        var target = accounts && dice.OnceIn(5) ? "user" : all[required ? dice.Below(index) : dice.Below(all.Count)];
         var relation = new JsonObject
         {
             ["name"] = dice.OnceIn(4) ? target : NameStock.Random(dice),

@@ -5,7 +5,7 @@ namespace Gomcp.EndToEnd.Properties;
 /// <summary>Calls that change a project, each about what is there at the time.</summary>
 internal sealed class RandomOperations(Dice dice, string project)
 {
-    private readonly RandomDomains _domains = new(dice);
+    private readonly RandomDomains _domains = new(dice, accounts: false);
     private int _made;
 
     /// <summary>The next call, for a project whose domains are these, as gomcp.json has them.</summary>

@@ -18,7 +18,7 @@ public sealed class When_operations_follow_each_other(Workshop workshop)
     {
         using var root = new TemporaryFolder();
         var dice = Dice.Of(number);
-        var request = new JsonObject { ["name"] = "random", ["title"] = "Steps", ["domains"] = new RandomDomains(dice).Make(8) };
+        var request = new JsonObject { ["name"] = "random", ["title"] = "Steps", ["domains"] = new RandomDomains(dice, accounts: false).Make(8) };
         var started = await AcceptedProject.ScaffoldAsync(workshop.Repository, root.Path, request);
         var prover = new PropertyProject(workshop);
         var database = await (await workshop.DatabaseAsync(kind)).CreateDatabaseAsync();

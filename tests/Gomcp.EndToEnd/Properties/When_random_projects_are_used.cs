@@ -8,14 +8,14 @@ public sealed class When_random_projects_are_used(Workshop workshop)
     private const int DomainsProposed = 60;
 
     [Theory]
-    [InlineData(DatabaseKind.Sqlite, 1)]
-    [InlineData(DatabaseKind.PostgreSql, 2)]
-    [InlineData(DatabaseKind.MariaDb, 3)]
-    public async Task What_is_accepted_builds_starts_and_works(DatabaseKind kind, int number)
+    [InlineData(DatabaseKind.Sqlite, 1, false)]
+    [InlineData(DatabaseKind.PostgreSql, 2, true)]
+    [InlineData(DatabaseKind.MariaDb, 3, true)]
+    public async Task What_is_accepted_builds_starts_and_works(DatabaseKind kind, int number, bool accounts)
     {
-        var domains = new RandomDomains(Dice.Of(number)).Make(DomainsProposed);
+        var domains = new RandomDomains(Dice.Of(number), accounts).Make(DomainsProposed);
 
-        var project = await new PropertyProject(workshop).ProveAsync($"random-{kind}", domains, HostileText.Lines[number], kind);
+        var project = await new PropertyProject(workshop).ProveAsync($"random-{kind}", domains, HostileText.Lines[number], kind, accounts);
 
         Assert.True(project.Domains.Count > DomainsProposed / 4, $"Only {project.Domains.Count} domains were accepted.");
         await PropertyCases.ReportAsync(

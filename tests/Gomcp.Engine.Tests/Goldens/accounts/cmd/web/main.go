@@ -64,12 +64,12 @@ func run(ctx context.Context, getenv func(string) string, dir string, logTo io.W
 		return err
 	}
 
-	handler, err := app.New(cfg, db, log)
+	web, err := app.New(cfg, db, log)
 	if err != nil {
 		return err
 	}
 	log.Info("listening", "url", visit(listener.Addr()), "env", cfg.Env, "database", cfg.Driver)
-	return serve(ctx, listener, handler, log)
+	return serve(ctx, listener, web, web.Finish, log)
 }
 
 func hints(cfg config.Config, log *slog.Logger) {

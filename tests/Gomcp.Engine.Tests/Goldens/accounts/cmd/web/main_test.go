@@ -172,8 +172,13 @@ func TestRequestsUnderWayFinish(t *testing.T) {
 	})
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
+	finished := false
+	finish := func(context.Context) error {
+		finished = true
+		return nil
+	}
 	stopped := make(chan error, 1)
-	go func() { stopped <- serve(ctx, listener, handler, slog.New(slog.DiscardHandler)) }()
+	go func() { stopped <- serve(ctx, listener, handler, finish, slog.New(slog.DiscardHandler)) }()
 	go func() {
 		<-entered
 		stop()
@@ -188,6 +193,9 @@ func TestRequestsUnderWayFinish(t *testing.T) {
 	}
 	if err := <-stopped; err != nil {
 		t.Error(err)
+	}
+	if !finished {
+		t.Error("what the requests left to be done is not waited for")
 	}
 }
 

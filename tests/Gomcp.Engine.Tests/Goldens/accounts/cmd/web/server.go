@@ -18,8 +18,9 @@ const (
 	shutdownTimeout   = 10 * time.Second
 )
 
-// serve answers requests until ctx ends, and lets those under way finish.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler, log *slog.Logger) error {
+// serve answers requests until ctx ends, and lets those under way finish. Then finish ends what they left
+// to be done behind them.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, finish func(context.Context) error, log *slog.Logger) error {
 	calm := context.WithoutCancel(ctx) // a signal must not end the requests under way
 	server := &http.Server{
 		Handler:           handler,
@@ -42,6 +43,9 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler, log
 	defer cancel()
 	if err := server.Shutdown(limited); err != nil {
 		return fmt.Errorf("requests cut off: %w", errors.Join(err, server.Close()))
+	}
+	if err := finish(limited); err != nil {
+		return fmt.Errorf("work behind the requests cut off: %w", err)
 	}
 	return nil
 }

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/go-chi/chi/v5"
 	"gorm.io/gorm"
 
+	"example.com/accounts/internal/app"
 	"example.com/accounts/internal/auth/authtest"
 	"example.com/accounts/internal/models"
 )
@@ -17,7 +17,7 @@ const testSecret = "a secret for tests, long enough to be one"
 
 // seen is the application as somebody who is signed in sees it.
 type seen struct {
-	*chi.Mux
+	*app.App
 	session *http.Cookie
 }
 
@@ -26,10 +26,10 @@ func (s seen) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if s.session != nil {
 		r.AddCookie(s.session)
 	}
-	s.Mux.ServeHTTP(w, r)
+	s.App.ServeHTTP(w, r)
 }
 
-func asAdmin(t *testing.T, router *chi.Mux, db *gorm.DB) seen {
+func asAdmin(t *testing.T, router *app.App, db *gorm.DB) seen {
 	t.Helper()
 	admin := authtest.User(t, db, "Maren", models.RoleAdmin)
 	return seen{router, authtest.SessionCookie(t, db, testSecret, admin.ID)}

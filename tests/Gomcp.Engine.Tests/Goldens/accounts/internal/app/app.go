@@ -2,12 +2,14 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 
 	"github.com/go-chi/chi/v5"
 	"gorm.io/gorm"
 
+	"example.com/accounts/internal/auth"
 	"example.com/accounts/internal/category"
 	"example.com/accounts/internal/config"
 	"example.com/accounts/internal/product"
@@ -15,8 +17,19 @@ import (
 	"example.com/accounts/internal/web/assets"
 )
 
-// New returns the whole application as one handler.
-func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
+// App is the whole application as one handler.
+type App struct {
+	*chi.Mux
+	accounts *auth.Accounts
+}
+
+// Finish waits for what goes on behind the answers, such as messages on their way, until ctx ends.
+func (a *App) Finish(ctx context.Context) error {
+	return a.accounts.Finish(ctx)
+}
+
+// New puts the application together.
+func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*App, error) {
 	catalog, err := loadTexts(cfg, log)
 	if err != nil {
 		return nil, fmt.Errorf("load texts: %w", err)
@@ -55,7 +68,7 @@ func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
 	productService := product.NewService(productRepository)
 	productHandler := product.NewHandler(productService, site)
 
-	return routes(routing{
+	mux := routes(routing{
 		site:     site,
 		files:    files.Handler(),
 		health:   health{db: db, log: log},
@@ -64,5 +77,9 @@ func New(cfg config.Config, db *gorm.DB, log *slog.Logger) (*chi.Mux, error) {
 		admins:   newUsers(db, site, accounts),
 		category: categoryHandler,
 		product:  productHandler,
-	}), nil
+	})
+	return &App{
+		Mux:      mux,
+		accounts: accounts,
+	}, nil
 }

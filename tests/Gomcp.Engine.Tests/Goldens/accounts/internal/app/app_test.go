@@ -115,6 +115,22 @@ func TestMissingRecordsAreNotFound(t *testing.T) {
 	}
 }
 
+// A router that is mounted has to take over the page for addresses that do not exist.
+func TestErrorsHaveAPageEverywhere(t *testing.T) {
+	router, _ := newApp(t)
+	for _, r := range routes(t, router) {
+		if r.method != http.MethodGet {
+			continue
+		}
+		t.Run(r.path, func(t *testing.T) {
+			resp, body := request(t, router, http.MethodGet, strings.TrimSuffix(withIDs(r.path), "/")+"/no/such/page")
+			if resp.StatusCode != http.StatusNotFound || !strings.Contains(body, "<main") {
+				t.Errorf("status %d; want 404 and a page: %s", resp.StatusCode, body)
+			}
+		})
+	}
+}
+
 func TestHealthWithoutDatabase(t *testing.T) {
 	router, db := newApp(t)
 	if resp, _ := request(t, router, http.MethodGet, "/readyz"); resp.StatusCode != http.StatusOK {

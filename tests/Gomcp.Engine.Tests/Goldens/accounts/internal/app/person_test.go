@@ -11,7 +11,6 @@ import (
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
-	"github.com/go-chi/chi/v5"
 	"gorm.io/gorm"
 
 	"example.com/accounts/internal/app"
@@ -23,7 +22,7 @@ import (
 
 // world is an application with its database and its log, for tests that follow a person through it.
 type world struct {
-	router *chi.Mux
+	router *app.App
 	db     *gorm.DB
 	log    *bytes.Buffer
 	base   string

@@ -35,9 +35,10 @@ func routes(to routing) *chi.Mux {
 	root.Get("/assets/*", to.files.ServeHTTP)
 
 	// These come first: mounted routers take them over.
+	root.With(to.site.Protect, to.accounts.Load).NotFound(to.site.NotFound)
+	root.With(to.site.Protect, to.accounts.Load).MethodNotAllowed(to.site.MethodNotAllowed)
+
 	pages := root.With(to.site.Protect, to.accounts.Load)
-	pages.NotFound(to.site.NotFound)
-	pages.MethodNotAllowed(to.site.MethodNotAllowed)
 
 	// Who may see what is decided by the guard of each group.
 	readers := pages.With(to.accounts.Reading)

@@ -3,6 +3,7 @@
 package auth
 
 import (
+	"context"
 	"crypto/hkdf"
 	"crypto/sha256"
 	"fmt"
@@ -72,6 +73,11 @@ func New(o Options) (*Accounts, error) {
 		perAddress: NewThrottle(addressBurst, addressInterval),
 		now:        func() time.Time { return time.Now().UTC().Truncate(time.Microsecond) },
 	}, nil
+}
+
+// Finish waits for the messages that are being sent, until ctx ends.
+func (a *Accounts) Finish(ctx context.Context) error {
+	return a.post.Finish(ctx)
 }
 
 // Hasher makes and checks the hashes of passwords.

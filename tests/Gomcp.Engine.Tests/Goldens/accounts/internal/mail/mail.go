@@ -3,7 +3,9 @@ package mail
 
 import (
 	"context"
+	"errors"
 	"log/slog"
+	"sync"
 	"time"
 )
 
@@ -25,8 +27,9 @@ const sendTimeout = 30 * time.Second
 // Post sends messages behind the back of a request: how long an answer takes must not tell whether
 // somebody has an account.
 type Post struct {
-	sender Sender
-	log    *slog.Logger
+	sender   Sender
+	log      *slog.Logger
+	underWay sync.WaitGroup
 }
 
 // NewPost returns a Post over a sender.
@@ -41,7 +44,7 @@ func NewPost(sender Sender, log *slog.Logger) *Post {
 // address is not sent.
 func (p *Post) Later(ctx context.Context, prepare func(context.Context) (Message, error)) {
 	ctx = context.WithoutCancel(ctx)
-	go func() {
+	p.underWay.Go(func() {
 		ctx, cancel := context.WithTimeout(ctx, sendTimeout)
 		defer cancel()
 		message, err := prepare(ctx)
@@ -51,7 +54,23 @@ func (p *Post) Later(ctx context.Context, prepare func(context.Context) (Message
 		if err != nil {
 			p.log.ErrorContext(ctx, "message not sent", "error", err)
 		}
+	})
+}
+
+// Finish waits until every message is sent or given up, or until ctx ends. It is called when no request
+// comes any more.
+func (p *Post) Finish(ctx context.Context) error {
+	done := make(chan struct{})
+	go func() {
+		p.underWay.Wait()
+		close(done)
 	}()
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+		return errors.New("messages were still being sent")
+	}
 }
 
 // Log writes messages to the log instead of sending them: for development.

@@ -2,12 +2,47 @@ package mail
 
 import (
 	"bufio"
+	"context"
 	"io"
+	"log/slog"
 	"net"
 	"net/mail"
 	"strings"
 	"testing"
+	"time"
 )
+
+// slow is a mail server that takes a message when it is told to.
+type slow chan struct{}
+
+func (s slow) Send(ctx context.Context, _ Message) error {
+	select {
+	case <-s:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// The end of the program must not lose the link that somebody was promised a moment ago.
+func TestMessagesUnderWayAreWaitedFor(t *testing.T) {
+	take := make(slow)
+	post := NewPost(take, slog.New(slog.DiscardHandler))
+	request, answered := context.WithCancel(t.Context())
+	post.Later(request, func(context.Context) (Message, error) { return Message{To: "maren@example.com"}, nil })
+	answered()
+	hurried, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if err := post.Finish(hurried); err == nil {
+		t.Error("nobody is told that a message was lost")
+	}
+	finished := make(chan error, 1)
+	go func() { finished <- post.Finish(t.Context()) }()
+	take <- struct{}{}
+	if err := <-finished; err != nil {
+		t.Error(err)
+	}
+}
 
 // server takes one message on this machine and hands over what it read.
 func server(t *testing.T) (string, <-chan string) {
