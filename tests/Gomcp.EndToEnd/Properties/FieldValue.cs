@@ -32,6 +32,7 @@ internal static class FieldValue
     public static bool Same(JsonNode field, string typed, string shown) => ((string)field["type"]!).TrimStart('*') switch
     {
         "int" or "int64" or "uint" or "float" or "decimal" => Parse(typed) == Parse(shown),
+        "bool" when (string)field["type"]! == "bool" && shown == "false" => typed is "" or "false", // A list says no in words, an unticked box sends nothing.
         "json" => JsonNode.DeepEquals(JsonNode.Parse(typed), JsonNode.Parse(shown)),
         _ => typed == shown,
     };

@@ -98,9 +98,10 @@ internal sealed class RandomDomains(Dice dice, bool accounts)
             Sometimes(field, "default", 4, () => dice.Pick(HostileText.Lines));
     }
 
-    // A required relation goes to an earlier domain only: two that need each other could never get a first record.
-    private JsonObject Relation(List<string> all, int index)
+    /// <summary>A relation of the domain at an index to one of all.</summary>
+    public JsonObject Relation(IReadOnlyList<string> all, int index)
     {
+        // A required one goes to an earlier domain only: two that need each other could never get a first record.
         var required = index > 0 && dice.OnceIn(2);
         var target = accounts && dice.OnceIn(5) ? "user" : all[required ? dice.Below(index) : dice.Below(all.Count)];
         var relation = new JsonObject

@@ -13,7 +13,7 @@ internal sealed class RandomOperations(Dice dice, string project)
     {
         var domain = dice.Pick([.. domains.Select(candidate => candidate!.DeepClone().AsObject())]);
         var fields = domain["fields"]!.AsArray();
-        switch (dice.Below(9))
+        switch (dice.Below(12))
         {
             case 0:
                 return Domain(_domains.Make(1)[0]!.DeepClone().AsObject());
@@ -34,16 +34,30 @@ internal sealed class RandomOperations(Dice dice, string project)
                 domain["layers"] = new JsonArray(dice.Pick<string>(["views", "views", "handler", "service"]));
                 return Domain(domain);
             case 7:
+                var relations = domain["relations"]?.AsArray() ?? [];
+                var names = domains.Select(other => (string)other!["name"]!).ToList();
+                var relation = _domains.Relation(names, names.IndexOf((string)domain["name"]!));
+                relation["required"] = false; // The records there have none, and a migration says so.
+                relations.Add(relation);
+                domain["relations"] = relations;
+                return Domain(domain);
+            case 8 when domain["relations"] is JsonArray { Count: > 0 } some:
+                return Domain(Removed(domain, some));
+            case 9:
+                var changed = dice.Pick([.. fields.Select(field => field!.AsObject())]);
+                (changed["required"], changed["index"], changed["label"]) = (dice.OnceIn(2), dice.OnceIn(2), dice.Pick(HostileText.Lines));
+                return Domain(domain);
+            case 10:
                 return ("apply_spec", Call(new JsonObject { ["spec"] = new JsonObject { ["remove"] = new JsonArray((string)domain["name"]!) } }));
             default:
                 return ("undo", Call([]));
         }
     }
 
-    private static JsonObject Removed(JsonObject domain, JsonArray fields)
+    private static JsonObject Removed(JsonObject domain, JsonArray members)
     {
-        var name = (string)fields[^1]!["name"]!;
-        fields.RemoveAt(fields.Count - 1);
+        var name = (string)members[^1]!["name"]!;
+        members.RemoveAt(members.Count - 1);
         domain["remove"] = new JsonArray(name);
         return domain;
     }
