@@ -24,6 +24,9 @@ namespace Gomcp.Engine;
 public sealed record SpecTransition(
     ProjectSpec? After, ImmutableArray<RenderedFile> Files, ImmutableArray<RecordedFile> Withdrawn, ProjectSpec? Tables, ImmutableArray<string> Warnings, ImmutableArray<GoRename> Renames)
 {
+    /// <summary>Files that are generated under another path than until now.</summary>
+    public ImmutableArray<FileMove> Moves { get; init; } = [];
+
     private const string SecretLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private const int SecretLength = 48;
 
@@ -57,7 +60,10 @@ public sealed record SpecTransition(
             {
                 var secrets = before is null ? stack.Secrets(migrated.Spec, NewSecret) : [];
                 var files = rendered.Concat(secrets).Concat(SpecFiles(migrated.Spec)).OrderBy(file => file.Path);
-                return new SpecTransition(migrated.Spec, [.. files], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec));
+                return new SpecTransition(migrated.Spec, [.. files], after.Withdrawn, after.Tables, migrated.Warnings, stack.Renames(before, migrated.Spec))
+                {
+                    Moves = stack.Moves(before, migrated.Spec, rendered),
+                };
             }));
     }
 

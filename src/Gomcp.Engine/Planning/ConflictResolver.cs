@@ -17,7 +17,7 @@ internal sealed class ConflictResolver(IReadOnlyDictionary<string, MergeChoice> 
             return planned;
         }
 
-        var isWhole = planned.Merge is null || file.Theirs is null || file.Mine.IsAbsent;
+        var isWhole = planned.Merge is null || file.Theirs is null || file.Edited.IsAbsent;
         return isWhole ? ResolveWhole(planned, file) : ResolveParts(planned, file);
     }
 

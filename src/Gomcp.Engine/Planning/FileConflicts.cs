@@ -11,7 +11,7 @@ internal static class FileConflicts
     public static IEnumerable<FileConflict> Of(PlannedFile planned)
     {
         var path = planned.Path.Value;
-        if (planned.Merge is { Conflicts.Length: > 0 } merge && !planned.Mine.IsAbsent && planned.Result is not null && !IsRemoved(merge))
+        if (planned.Merge is { Conflicts.Length: > 0 } merge && planned.Result is not null && !IsRemoved(merge))
         {
             return merge.Conflicts.Select(conflict => new FileConflict(
                 conflict.Id, path, conflict.Line, ReasonOf(conflict.Reason), conflict.Base, conflict.Mine, conflict.Theirs));

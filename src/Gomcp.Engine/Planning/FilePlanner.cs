@@ -16,6 +16,8 @@ internal static class FilePlanner
         var theirs = file.TheirHash;
         return (file.Base.IsAbsent, file.Mine.IsAbsent) switch
         {
+            _ when file.HasMoved => Write(file, ChangeAction.Delete),
+            _ when file.Moved is not null => Merge(file),
             _ when file.Theirs is { Ownership: FileOwnership.Once } && file.Mine.IsAbsent => Write(file, ChangeAction.Create),
             _ when file.Mine.Hash == theirs => Keep(file, null),
             _ when file.Theirs is { Ownership: FileOwnership.Specification } => Write(file, file.Mine.IsAbsent ? ChangeAction.Create : ChangeAction.Update),
@@ -29,7 +31,7 @@ internal static class FilePlanner
     /// <summary>Carries a decision about every conflict of a file out.</summary>
     public static PlannedFile Resolve(PlannedFile planned, FileTriple file, bool keepMine)
     {
-        if (planned.Merge is null || file.Theirs is null || file.Mine.IsAbsent)
+        if (planned.Merge is null || file.Theirs is null || file.Edited.IsAbsent)
         {
             return keepMine ? Keep(file, ChangeAction.Keep) : Write(file, file.Theirs is null ? ChangeAction.Delete : ChangeAction.Update);
         }
@@ -41,21 +43,24 @@ internal static class FilePlanner
     /// <summary>A file that is merged, whatever the merge came to.</summary>
     public static PlannedFile Merged(FileTriple file, byte[] text, MergeResult merge)
     {
-        var action = file.Mine.Bytes.Span.SequenceEqual(text) ? ChangeAction.Keep : ChangeAction.Merge;
+        var action = !file.Mine.IsAbsent && file.Mine.Bytes.Span.SequenceEqual(text) ? ChangeAction.Keep : ChangeAction.Merge;
         return new PlannedFile(file.Path, action, file.Mine, text, ModeOf(file), merge);
     }
 
+    /// <summary>Whether lines can be merged in it.</summary>
+    public static bool IsText(FileContent content) => TryReadText(content.Bytes.Span, out _);
+
     private static PlannedFile Merge(FileTriple file)
     {
-        if (!TryReadText(file.Base.Bytes.Span, out var @base)
-            || !TryReadText(file.Mine.Bytes.Span, out var mine)
+        if (!TryReadText(file.EditedBase.Bytes.Span, out var @base)
+            || !TryReadText(file.Edited.Bytes.Span, out var mine)
             || !TryReadText(file.TheirBytes.Span, out var theirs))
         {
             return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, file.Mine.Bytes, ModeOf(file));
         }
 
         var merge = ThreeWayMerge.Merge(new MergeInput(file.Path, @base, mine, theirs));
-        if (file.Theirs is null || file.Mine.IsAbsent)
+        if (file.Theirs is null || file.Edited.IsAbsent)
         {
             // One side removed the whole file while the other changed it.
             return new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, BytesOf(file.Mine), ModeOf(file), merge);
@@ -63,7 +68,7 @@ internal static class FilePlanner
 
         return merge.IsClean
             ? Merged(file, Encoding.UTF8.GetBytes(merge.Text), merge)
-            : new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, file.Mine.Bytes, ModeOf(file), merge);
+            : new PlannedFile(file.Path, ChangeAction.Conflict, file.Mine, file.Edited.Bytes, ModeOf(file), merge);
     }
 
     private static PlannedFile Write(FileTriple file, ChangeAction action) =>

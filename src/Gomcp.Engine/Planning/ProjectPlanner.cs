@@ -18,8 +18,9 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
     public Outcome<ProjectPlan> Plan(SpecTransition transition, OnConflict onConflict) =>
         Read(transition.Files).Then<ProjectPlan>(files =>
         {
-            var planned = files.Select(file => Decide(file, onConflict)).ToImmutableArray();
-            return Compose(transition, files, planned);
+            var followed = MovedFiles.Follow(files, transition.Moves);
+            var planned = followed.Select(file => Decide(file, onConflict)).ToImmutableArray();
+            return Compose(transition, followed, planned);
         });
 
     /// <summary>Makes a plan in which every conflict has a decision of its own.</summary>
@@ -29,8 +30,9 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
         Read(transition.Files).Then<ProjectPlan>(files =>
         {
             var resolver = new ConflictResolver(choices);
-            var planned = files.Select(file => resolver.Resolve(FilePlanner.Plan(file), file)).ToImmutableArray();
-            return resolver.Problems.Any ? resolver.Problems.ToImmutable() : Compose(transition, files, planned);
+            var followed = MovedFiles.Follow(files, transition.Moves);
+            var planned = followed.Select(file => resolver.Resolve(FilePlanner.Plan(file), file)).ToImmutableArray();
+            return resolver.Problems.Any ? resolver.Problems.ToImmutable() : Compose(transition, followed, planned);
         });
 
     private static PlannedFile Decide(FileTriple file, OnConflict onConflict)
@@ -47,7 +49,8 @@ public sealed class ProjectPlanner(ProjectDirectory directory, IStack stack)
         var withdrawal = Withdrawal.Of(transition, directory);
         var changed = planned.Where(file => file.Action is not null).Concat(withdrawal.Files).OrderBy(file => file.Path).ToImmutableArray();
         var writes = conflicts.IsEmpty ? PlanWrites.Of(files, planned).AddRange(DerivedRemovals(planned)).AddRange(withdrawal.Writes) : [];
-        return new ProjectPlan(transition, changed, writes, conflicts, transition.Warnings.AddRange(PlanWarnings.Of(planned)).AddRange(withdrawal.Warnings), Uses(transition, files, planned));
+        var warnings = transition.Warnings.AddRange(PlanWarnings.Of(planned)).AddRange(withdrawal.Warnings).AddRange(MovedFiles.LeftBehind(directory, transition.Moves, files, stack));
+        return new ProjectPlan(transition, changed, writes, conflicts, warnings, Uses(transition, files, planned));
     }
 
     private ImmutableArray<StaleUse> Uses(SpecTransition transition, ImmutableArray<FileTriple> files, ImmutableArray<PlannedFile> planned) =>

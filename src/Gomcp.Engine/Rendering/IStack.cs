@@ -35,6 +35,12 @@ public interface IStack
     /// <param name="after">What is wanted now, with its renames settled.</param>
     ImmutableArray<Merging.GoRename> Renames(ProjectSpec? before, ProjectSpec after);
 
+    /// <summary>The files that have another path after a change, because what they are named after is renamed.</summary>
+    /// <param name="before">What was rendered last time; null for a new project.</param>
+    /// <param name="after">What is wanted now, with its renames settled.</param>
+    /// <param name="files">What is rendered now.</param>
+    ImmutableArray<FileMove> Moves(ProjectSpec? before, ProjectSpec after, ImmutableArray<RenderedFile> files);
+
     /// <summary>The files with secrets that a new project gets, once.</summary>
     /// <param name="spec">The new project.</param>
     /// <param name="secret">Makes a secret of printable characters.</param>

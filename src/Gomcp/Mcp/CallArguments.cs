@@ -15,7 +15,14 @@ internal static class CallArguments
     public static Outcome<JsonElement> Of(JsonRpcRequest request)
     {
         var arguments = request.Params is JsonObject parameters && parameters.TryGetPropertyValue("arguments", out var given) ? given : null;
-        return JsonReader.Parse(arguments is null ? "{}"u8.ToArray() : Write(arguments), Here);
+        try
+        {
+            return JsonReader.Parse(arguments is null ? "{}"u8.ToArray() : Write(arguments), Here);
+        }
+        catch (InvalidOperationException)
+        {
+            return new Problem(ProblemCodes.ValueInvalid, Here, "A text in the arguments is not valid Unicode.", "A \\u escape holds half a surrogate pair.");
+        }
     }
 
     private static ReadOnlyMemory<byte> Write(JsonNode node)

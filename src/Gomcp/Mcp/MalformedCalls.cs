@@ -9,7 +9,7 @@ using ModelContextProtocol.Server;
 namespace Gomcp.Mcp;
 
 /// <summary>
-/// Answers calls that the SDK takes for broken messages. One whose arguments are no object is to a model one more mistake that a
+/// Answers calls that the SDK takes for broken messages. One whose arguments are no object, or no valid Unicode, is to a model one more mistake that a
 /// result can tell it to mend; one without a tool's name gets the error that JSON-RPC 2.0 (section 5.1) has for wrong parameters.
 /// </summary>
 /// <param name="context">What tools run with.</param>
@@ -20,8 +20,10 @@ internal sealed class MalformedCalls(ToolContext context)
     public McpMessageHandler Filter(McpMessageHandler next) => (message, cancellationToken) =>
         message.JsonRpcMessage is not JsonRpcRequest { Method: RequestMethods.ToolsCall } request ? next(message, cancellationToken)
         : NameOf(request) is not { } name ? RefuseAsync(request, message.Server, cancellationToken)
-        : request.Params!["arguments"] is JsonArray or JsonValue && ToolCatalog.Find(name) is { } tool ? AnswerAsync(tool, request, message.Server, cancellationToken)
+        : ToolCatalog.Find(name) is { } tool && IsBroken(request) ? AnswerAsync(tool, request, message.Server, cancellationToken)
         : next(message, cancellationToken);
+
+    private static bool IsBroken(JsonRpcRequest request) => request.Params!["arguments"] is JsonArray or JsonValue || !CallArguments.Of(request).IsSuccess;
 
     private static string? NameOf(JsonRpcRequest request) =>
         request.Params is JsonObject parameters && parameters["name"] is JsonValue value && value.TryGetValue(out string? name) ? name : null;

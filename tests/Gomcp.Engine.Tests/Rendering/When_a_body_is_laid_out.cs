@@ -33,6 +33,8 @@ public sealed class When_a_body_is_laid_out
         { "{ a() }", "\t{\n\t\ta()\n\t}" },
         { "for {\n\tbreak\n}", "\tfor {\n\t\tbreak\n\t}" },
         { "go func() {\ndefer wg.Done()\n}()", "\tgo func() {\n\t\tdefer wg.Done()\n\t}()" },
+        { "_ = a[i+1:j]\n_ = a[i + 1 : j]\n_ = a[i :j]\n_ = a[i + 1 :]\n_ = a[: len(a) - 1]\nreturn f(a[i+1:j]), x+a[i+1 : j], a[:j+1:k], a[i*2+1:f(x+1)]", "\t_ = a[i+1 : j]\n\t_ = a[i+1 : j]\n\t_ = a[i:j]\n\t_ = a[i+1:]\n\t_ = a[:len(a)-1]\n\treturn f(a[i+1 : j]), x + a[i+1:j], a[: j+1 : k], a[i*2+1 : f(x+1)]" },
+        { "switch x {\n// one\ncase 1:\nf()\n// two\ncase 2:\ng()\n  // of two\ndefault:\n// none\n}", "\tswitch x {\n\t// one\n\tcase 1:\n\t\tf()\n\t// two\n\tcase 2:\n\t\tg()\n\t\t// of two\n\tdefault:\n\t\t// none\n\t}" },
         { "if x { // why\nf()\n}", "\tif x { // why\n\t\tf()\n\t}" },
     };
 

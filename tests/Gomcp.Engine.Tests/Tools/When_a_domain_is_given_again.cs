@@ -55,6 +55,16 @@ public sealed class When_a_domain_is_given_again : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_filled_is_noted_and_empty_again_on_the_way_back()
+    {
+        await bench.ApplyAsync("scaffold_domain", Product($$"""{{Kept}},{{Price}},{{Weight}}"""));
+        await bench.ApplyAsync("scaffold_domain", Product($$"""{{Kept}},{{Price}},{{Weight.Replace("}", ",\"required\":true}", StringComparison.Ordinal)}}"""));
+        var migration = bench.Read(Migrations + "0004_change_weight_of_products.go");
+        Assert.Contains("products.SetAsideEmpty(\"set_aside_0004_empty\", \"weight\")", migration, StringComparison.Ordinal);
+        Assert.Contains("products.EmptyAgain(\"set_aside_0004_empty\", \"weight\")", migration, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rename_keeps_the_column()
     {
         await bench.ApplyAsync("scaffold_domain", Product($$"""{{Kept}},{"name":"unit_price","was":"price","type":"decimal","required":true,"min":0}"""));

@@ -14,6 +14,8 @@ public sealed class When_arguments_are_wrong
     [InlineData("""{"name": null}""", "$.name", "value.type")]
     [InlineData("""{"name": "shop", "bogus": true}""", "$.bogus", "property.unknown")]
     [InlineData("""{"name": "a", "name": "b"}""", "$", "json.invalid")]
+    [InlineData("""{"name": "shop", "title": "\ud83d"}""", "$", "value.invalid")]
+    [InlineData("""{"name": "shop", "\udc00": 1}""", "$", "value.invalid")]
     [InlineData("""{"name": "shop", "dry_run": "yes"}""", "$.dry_run", "value.type")]
     [InlineData("""{"name": "shop", "database": "oracle"}""", "$.database", "value.invalid")]
     [InlineData("""{"name": "Not A Name"}""", "$.name", "name.invalid")]

@@ -80,17 +80,10 @@ internal sealed class FieldDefaultReader(ProblemList problems)
     {
         var characters = text.EnumerateRunes().Count();
         var plain = field.Type is FieldType.Text
-            ? text.All(c => !char.IsControl(c) || c == '\n') && text.Trim() == text
+            ? text.Trim() == text && text.Split('\n').All(line => Label.IsOneLine(line.Trim(' ')))
             : Label.IsOneLine(text);
-        var shaped = field.Type switch
-        {
-            FieldType.Email => text.Count(c => c == '@') == 1 && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
-            FieldType.Url => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https",
-            FieldType.Slug => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
-            _ => true,
-        };
         var matches = field.Pattern is null || Regex.IsMatch(text, $"^(?:{field.Pattern.Value})$", RegexOptions.NonBacktracking);
-        return plain && shaped && matches && characters > 0 && characters >= field.Length.Min && characters <= field.Length.Max ? text : null;
+        return plain && TextShapes.Fits(field.Type, text) && matches && characters > 0 && characters >= field.Length.Min && characters <= field.Length.Max ? text : null;
     }
 
     private static string Hint(FieldSpec field) => field.Type switch
@@ -100,6 +93,7 @@ internal sealed class FieldDefaultReader(ProblemList problems)
         FieldType.Date => "Use a day such as 2026-03-31.",
         FieldType.Time => "Use a time such as 09:30.",
         FieldType.DateTime => "Use a moment in UTC such as 2026-03-31T09:30.",
+        FieldType.Uuid => "Use an identifier such as 6f9619ff-8b86-4d01-b42d-00cf4fc964ff.",
         FieldType.Tags => "Use up to 20 words between commas.",
         FieldType.Json => "A JSON field has no default.",
         _ => "Use a value that the field itself would accept.",

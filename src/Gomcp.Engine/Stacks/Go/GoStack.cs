@@ -32,6 +32,10 @@ public sealed class GoStack : IStack
     public ImmutableArray<GoRename> Renames(ProjectSpec? before, ProjectSpec after) => GoRenames.Between(before, after);
 
     /// <inheritdoc/>
+    public ImmutableArray<FileMove> Moves(ProjectSpec? before, ProjectSpec after, ImmutableArray<RenderedFile> files) =>
+        GoMoves.Between(before, after, files.Select(file => file.Path));
+
+    /// <inheritdoc/>
     public ImmutableArray<RenderedFile> Secrets(ProjectSpec spec, Func<string> secret)
     {
         var text = $"# Secrets of this machine: not for version control. What else can be set is in .env.example.\nSESSION_SECRET={secret()}\n";

@@ -22,10 +22,11 @@ internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, Fix
         where relation.Target.Equals(domain.Name) && relation.OnDelete is OnDelete.Restrict
         select Referring(other, relation)).FirstOrDefault(model => model is not null);
 
-    /// <summary>A record that refers to one of this domain; null where it needs further ones or is of this domain itself.</summary>
+    /// <summary>A record that refers to one of this domain; null where it needs further ones, is of this domain itself, or could be taken for one of many that the fixture makes.</summary>
     public DependentModel? Referring(DomainSpec other, RelationSpec relation)
     {
-        if (other.Name.Equals(domain.Name) || other.Relations.Any(also => also != relation && also.Required))
+        var hasUnique = other.Fields.Any(field => field is { Unique: true, Required: true });
+        if (other.Name.Equals(domain.Name) || other.Relations.Any(also => also != relation && also.Required) || (hasUnique && plan.IsMany(other.Name)))
         {
             return null;
         }
@@ -36,7 +37,8 @@ internal sealed class FixtureFactory(ProjectSpec project, DomainSpec domain, Fix
             [.. LeastOf(other).Where(sample => sample.Name.Text != relation.Key.Pascal)],
             GoNames.Exported(relation.Key),
             relation.Required,
-            referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words));
+            referred is null ? GoNames.Exported(GoNames.Id) : GoNames.Exported(referred.Name.Words),
+            Code.Verified(hasUnique && plan.Ordered.Any(made => made.Name.Equals(other.Name)) ? "2" : "1"));
     }
 
     // An account has a role besides what relations see of it.

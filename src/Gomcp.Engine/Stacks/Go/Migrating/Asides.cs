@@ -10,4 +10,7 @@ internal static class Asides
 
     /// <summary>Keeps what is dropped on the way back.</summary>
     public static string Down(MigrationSpec migration) => $"{Up(migration)}_back";
+
+    /// <summary>Keeps which rows had nothing in columns that are filled, beside a table that keeps what is dropped.</summary>
+    public static string Empty(string aside) => $"{aside}_empty";
 }

@@ -38,6 +38,11 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
 
     private IEnumerable<ColumnChange> Added => change.Columns.Where(column => column.Before is null);
 
+    private IEnumerable<ColumnChange> Filled => Kept.Where(column => column is { Before.IsNullable: true, After.IsNullable: false, FieldAfter: { } to } && Fills.Of(to) is not null);
+
+    // What was filled on the way here.
+    private IEnumerable<ColumnChange> Emptied => Kept.Where(column => column is { Before.IsNullable: false, After.IsNullable: true, FieldBefore: { } from } && Fills.Of(from) is not null);
+
     private void Look()
     {
         foreach (var column in Kept)
@@ -68,6 +73,11 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
         if (Dropped.Any())
         {
             lines.Add($"{old}.SetAside({Quote(keeps)}, {Names(Dropped.Select(column => column.Before!.Name))})");
+        }
+
+        if (Filled.Any())
+        {
+            lines.Add($"{old}.SetAsideEmpty({Quote(Asides.Empty(keeps))}, {Names(Filled.Select(column => column.Before!.Name))})");
         }
     }
 
@@ -131,6 +141,11 @@ internal sealed class StepLines(TableChange change, string after, string keeps, 
             }
 
             lines.Add($"{table}.AlterColumn({after}, {Quote(column.After!.Member)})");
+        }
+
+        if (Emptied.Any())
+        {
+            lines.Add($"{table}.EmptyAgain({Quote(Asides.Empty(kept))}, {Names(Emptied.Select(column => column.After!.Name))})");
         }
     }
 

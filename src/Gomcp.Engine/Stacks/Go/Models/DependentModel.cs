@@ -9,7 +9,8 @@ namespace Gomcp.Engine.Stacks.Go.Models;
 /// <param name="Key">The Go name of the key that refers to this domain.</param>
 /// <param name="KeyIsRequired">Whether that key is never absent.</param>
 /// <param name="Referred">The Go name of what the key holds: <c>ID</c>.</param>
-public sealed record DependentModel(Code Type, ImmutableArray<SampleModel> Values, Code Key, bool KeyIsRequired, Code Referred)
+/// <param name="Number">Which record it is: another than those that the fixture makes of its domain.</param>
+public sealed record DependentModel(Code Type, ImmutableArray<SampleModel> Values, Code Key, bool KeyIsRequired, Code Referred, Code Number)
 {
     /// <summary>Whether its values depend on <c>n</c>.</summary>
     public bool IsNumbered => Values.Any(value => value.IsNumbered);

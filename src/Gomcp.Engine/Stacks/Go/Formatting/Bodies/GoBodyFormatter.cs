@@ -100,7 +100,7 @@ internal sealed class GoBodyFormatter
         }
 
         var level = depth.Peek();
-        var isClause = first is "case" || (first is "default" && scan.Text(i + 1) is ":");
+        var isClause = IsClause(i) || (scan.IsComment(i) && IsAboveClause(i, code));
         var isLabel = scan.Tokens[i].Kind is GoTokenKind.Identifier && scan.Text(i + 1) is ":" && (i + 2 == scan.Tokens.Length || scan.Lines[i + 2] > 0) && scan.EndsStatement(code);
         if (isClause || isLabel)
         {
@@ -109,5 +109,20 @@ internal sealed class GoBodyFormatter
 
         var continues = code >= 0 && !scan.EndsStatement(code) && scan.Text(code) is not ("{" or "(" or "[" or "," or ";" or ":");
         return continues ? level + 1 : level;
+    }
+
+    private bool IsClause(int i) =>
+        i < scan.Tokens.Length && scan.Tokens[i].Kind is GoTokenKind.Keyword && (scan.Text(i) is "case" || (scan.Text(i) is "default" && scan.Text(i + 1) is ":"));
+
+    // A comment above a clause belongs to it where it begins below the same column, else to the clause before; above the first, always.
+    private bool IsAboveClause(int comment, int code)
+    {
+        var next = comment;
+        while (scan.IsComment(next))
+        {
+            next++;
+        }
+
+        return IsClause(next) && scan.Lines[next] > 0 && (scan.Text(code) is "{" || scan.Column(comment) == scan.Column(next));
     }
 }

@@ -45,6 +45,9 @@ internal sealed class GoBodyScan
 
     public string Text(int index) => index < 0 || index >= Tokens.Length ? "" : source[Tokens[index].Start..Tokens[index].End];
 
+    /// <summary>How many characters stand before a token on its line.</summary>
+    public int Column(int index) => Tokens[index].Start - (source.LastIndexOf('\n', Math.Max(Tokens[index].Start - 1, 0)) + 1);
+
     public bool IsComment(int index) => index >= 0 && index < Tokens.Length && Tokens[index].Kind is GoTokenKind.Comment;
 
     /// <summary>Whether a line end after a token ends a statement.</summary>

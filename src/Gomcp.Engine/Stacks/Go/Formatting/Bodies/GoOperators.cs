@@ -10,16 +10,25 @@ internal sealed class GoOperators(GoBodyScan scan)
 {
     private const int Deepest = 60;
 
-    /// <summary>Whether blanks stand around it; null in a slice expression, where the author decides.</summary>
-    public bool? AreBlanksAround(int op)
+    /// <summary>Whether blanks stand around it.</summary>
+    public bool AreBlanksAround(int op) =>
+        !(OpenerOf(op) is var opener and >= 0 && IsSlice(opener)) && Depth(op, 0) == 1 && !Operators(op).Any(other => Precedence(other) < Precedence(op));
+
+    /// <summary>Whether blanks stand around the colon of a slice expression: a[i+1 : j], but a[i:j], a[i+1:] and f(a[i+1:j], b).</summary>
+    public bool AreBlanksAroundColon(int colon)
     {
-        if (OpenerOf(op) is var opener and >= 0 && scan.Text(opener) is "[" && Level(opener + 1, scan.Partners[opener]).Any(i => scan.Text(i) is ":"))
+        var opener = OpenerOf(colon);
+        if (opener < 0 || !IsSlice(opener))
         {
-            return null;
+            return false;
         }
 
-        return Depth(op, 0) == 1 && !Operators(op).Any(other => Precedence(other) < Precedence(op));
+        List<int> all = [.. Level(opener + 1, scan.Partners[opener])];
+        var indices = all.Where((i, n) => Symbol(i) is not ":" && (n == 0 || Symbol(all[n - 1]) is ":")).Count();
+        return indices > 1 && all.Any(i => Precedence(i) > 0 && scan.EndsStatement(i - 1)) && OperandDepth(opener, 0) == 1;
     }
+
+    private bool IsSlice(int opener) => scan.Text(opener) is "[" && Level(opener + 1, scan.Partners[opener]).Any(i => Symbol(i) is ":");
 
     private int Depth(int index, int nesting)
     {

@@ -3,8 +3,8 @@ using Gomcp.Engine.Merging.GoSource;
 namespace Gomcp.Engine.Stacks.Go.Formatting.Bodies;
 
 /// <summary>
-/// Whether a blank stands between two tokens of a line. Where gofmt decides by what a type or a slice
-/// expression is, the author's blanks count.
+/// Whether a blank stands between two tokens of a line. Where gofmt decides by what a type is, the
+/// author's blanks count.
 /// </summary>
 internal sealed class GoSpacing(GoBodyScan scan)
 {
@@ -27,11 +27,11 @@ internal sealed class GoSpacing(GoBodyScan scan)
         return l is "," or ";" || IsSpaced(l) || IsSpaced(r) ? true
             : r is "{" ? scan.Braces[right] is GoBrace.Block or GoBrace.Function || (scan.Braces[right] is GoBrace.Type && scan.Partners[right] > right + 1) || (scan.Braces[right] is GoBrace.Literal && (l is ":" || IsWord(left, "return")))
             : l is "{" || r is "}" ? HasInnerBlank(l is "{" ? left : right)
-            : r is ":" ? had && IsIndex(right)
-            : l is ":" ? !IsIndex(left) || had
+            : r is ":" ? operators.AreBlanksAroundColon(right)
+            : l is ":" ? !IsIndex(left) || operators.AreBlanksAroundColon(left)
             : scan.Tokens[left].Kind is GoTokenKind.Keyword ? AfterKeyword(left, r, had)
-            : IsBinary(right) ? operators.AreBlanksAround(right) ?? (had || HasBlankAfter(right))
-            : IsBinary(left) ? operators.AreBlanksAround(left) ?? (had || HasBlankBefore(left))
+            : IsBinary(right) ? operators.AreBlanksAround(right)
+            : IsBinary(left) ? operators.AreBlanksAround(left)
             : r is "(" ? had && l is ")"
             : IsOperand(left) && IsOperand(right) || had;
     }
