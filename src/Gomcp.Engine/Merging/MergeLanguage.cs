@@ -9,6 +9,9 @@ internal enum MergeLanguage
     /// <summary>Indentation carries meaning (YAML, Markdown).</summary>
     Indented,
 
+    /// <summary>Keys belong to the table above them (TOML).</summary>
+    Toml,
+
     /// <summary>Go.</summary>
     Go,
 

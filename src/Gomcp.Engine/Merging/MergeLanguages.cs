@@ -9,6 +9,7 @@ internal static class MergeLanguages
     {
         ".go" => MergeLanguage.Go,
         ".templ" => MergeLanguage.Templ,
+        ".toml" => MergeLanguage.Toml,
         ".yml" or ".yaml" or ".md" => MergeLanguage.Indented,
         _ => path.Value.EndsWith("Makefile", StringComparison.Ordinal) ? MergeLanguage.Indented : MergeLanguage.Plain,
     };

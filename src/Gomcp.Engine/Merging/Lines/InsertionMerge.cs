@@ -9,6 +9,20 @@ internal sealed class InsertionMerge(SideScript mine, SideScript theirs, Reinden
     {
         var one = reindentation.Inserted(mine.Inserted(gap), gap, theirs);
         var other = reindentation.Inserted(Wanted(theirs.Inserted(gap)), gap, mine);
+        if (language != MergeLanguage.Toml)
+        {
+            Merge(one, other);
+            return;
+        }
+
+        // What continues the table above comes before any new table, from either side.
+        var (mineTables, theirTables) = (TomlTables.Start(one), TomlTables.Start(other));
+        Merge(one[..mineTables], other[..theirTables]);
+        Merge(one[mineTables..], other[theirTables..]);
+    }
+
+    private void Merge(ReadOnlySpan<FileLine> one, ReadOnlySpan<FileLine> other)
+    {
         if (other.IsEmpty || IsSame(one, other))
             AddMine(one);
         else if (one.IsEmpty)
@@ -44,8 +58,8 @@ internal sealed class InsertionMerge(SideScript mine, SideScript theirs, Reinden
 
     private void Meet(ReadOnlySpan<FileLine> one, ReadOnlySpan<FileLine> other)
     {
-        var mineUnits = TextUnits.Split(one);
-        var theirUnits = TextUnits.Split(other);
+        var mineUnits = TextUnits.Split(one, language);
+        var theirUnits = TextUnits.Split(other, language);
         if (NamesClash(one, mineUnits, other, theirUnits))
         {
             parts.Add(new MergedPart.Open([], one.ToArray(), other.ToArray(), ConflictReason.SameName, one[0].Number));

@@ -3,6 +3,9 @@ namespace Gomcp.Engine.Merging.Lines;
 /// <summary>Splits inserted lines into units by their indentation.</summary>
 internal static class TextUnits
 {
+    public static List<TextUnit> Split(ReadOnlySpan<FileLine> lines, MergeLanguage language) =>
+        language == MergeLanguage.Toml ? TomlTables.Split(lines) : Split(lines);
+
     public static List<TextUnit> Split(ReadOnlySpan<FileLine> lines)
     {
         var units = new List<TextUnit>();

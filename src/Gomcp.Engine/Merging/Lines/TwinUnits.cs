@@ -53,9 +53,13 @@ internal sealed class TwinUnits
             var lines = side.Inserted(gap);
             if (lines.IsEmpty)
                 continue;
-            foreach (var unit in TextUnits.Split(lines))
+            foreach (var unit in TextUnits.Split(lines, language))
             {
                 var head = lines[unit.Head];
+
+                // A key may be there again, in another table.
+                if (language == MergeLanguage.Toml && !TomlTables.IsHeader(head))
+                    continue;
                 if (head.Shape is { IsBlank: false, Indent: 0 } && UnitName.Of(head.Key, language) is { } name)
                     units.Add((name, gap, lines[unit.Start..unit.End].ToArray()));
             }

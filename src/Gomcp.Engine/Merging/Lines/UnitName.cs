@@ -11,6 +11,8 @@ internal static partial class UnitName
     /// <summary>A name such as <c>func Product.Label</c> or <c>field Note</c>; null when the line declares nothing.</summary>
     public static string? Of(string key, MergeLanguage language)
     {
+        if (language == MergeLanguage.Toml)
+            return TomlTableOrKey().Match(key) is { Success: true, Value: var name } ? name : null;
         if (language is not (MergeLanguage.Go or MergeLanguage.Templ))
             return null;
         var declaration = Declaration().Match(key);
@@ -24,6 +26,10 @@ internal static partial class UnitName
 
     [GeneratedRegex("""^(?:func|templ|type|const|var|css|script)\s+(?:\(\s*(?:\w+\s+)?\*?(?<receiver>\w+)(?:\[[^\]]*\])?\s*\)\s*)?(?<name>\w+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
+
+    // An array of tables, in double brackets, may go on.
+    [GeneratedRegex("""^(?:\[[^\[\],]+\]|[\w.\-"]+(?=\s*=))""", RegexOptions.ExplicitCapture)]
+    private static partial Regex TomlTableOrKey();
 
     // "Name Type", "Name: value," and "Name = value" inside a group of constants.
     [GeneratedRegex("""^(?<name>\w+)(?:\s+[\w*\[(]|:\s)""", RegexOptions.ExplicitCapture)]
