@@ -9,14 +9,14 @@ internal sealed class RandomOperations(Dice dice, string project)
     private int _made;
 
     /// <summary>The next call, for a project whose domains are these, as gomcp.json has them.</summary>
-    public (string Tool, JsonObject Arguments) Next(JsonArray domains)
+    /// <param name="domains">What there is.</param>
+    /// <param name="canUndo">Whether something was done since the project was made, which is not to be taken back.</param>
+    public (string Tool, JsonObject Arguments) Next(JsonArray domains, bool canUndo)
     {
         var domain = dice.Pick([.. domains.Select(candidate => candidate!.DeepClone().AsObject())]);
         var fields = domain["fields"]!.AsArray();
         switch (dice.Below(12))
         {
-            case 0:
-                return Domain(_domains.Make(1)[0]!.DeepClone().AsObject());
             case 1 or 2:
                 fields.Add(_domains.Field());
                 return Domain(domain);
@@ -47,10 +47,12 @@ internal sealed class RandomOperations(Dice dice, string project)
                 var changed = dice.Pick([.. fields.Select(field => field!.AsObject())]);
                 (changed["required"], changed["index"], changed["label"]) = (dice.OnceIn(2), dice.OnceIn(2), dice.Pick(HostileText.Lines));
                 return Domain(domain);
-            case 10:
+            case 10 when domains.Count > 1:
                 return ("apply_spec", Call(new JsonObject { ["spec"] = new JsonObject { ["remove"] = new JsonArray((string)domain["name"]!) } }));
-            default:
+            case 11 when canUndo:
                 return ("undo", Call([]));
+            default:
+                return Domain(_domains.Make(1)[0]!.DeepClone().AsObject());
         }
     }
 

@@ -26,13 +26,15 @@ public sealed class When_operations_follow_each_other(Workshop workshop)
 
         var done = new Dictionary<string, int>();
         var operations = new RandomOperations(dice, "random");
+        var undoable = 0;
         for (var i = 0; i < Operations; i++)
         {
-            var (tool, arguments) = operations.Next(await DomainsAsync(started.Folder));
+            var (tool, arguments) = operations.Next(await DomainsAsync(started.Folder), undoable > 0);
             var answer = await GomcpCommand.CallAsync(workshop.Repository, root.Path, tool, arguments);
             await PropertyCases.KeepAsync(workshop.Repository, $"operations-{kind}-{i}-{answer["status"]}", arguments);
             var status = (string)answer["status"]!;
             done[status] = done.GetValueOrDefault(status) + 1;
+            undoable += status != "applied" ? 0 : tool == "undo" ? -1 : 1;
             Assert.Contains(status, (string[])["applied", "unchanged", "invalid"]);
             Assert.All(answer["problems"]?.AsArray() ?? [], problem => Assert.False(string.IsNullOrWhiteSpace((string?)problem!["hint"]), $"No hint: {problem}"));
         }
