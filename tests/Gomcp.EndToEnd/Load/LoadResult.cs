@@ -5,37 +5,19 @@ namespace Gomcp.EndToEnd.Load;
 
 /// <summary>What wrk counted.</summary>
 /// <param name="Answers">All answers.</param>
-/// <param name="PerSecond">Answers a second.</param>
-/// <param name="Median">Half of the answers took no longer.</param>
-/// <param name="Slow">99 of 100 answers took no longer.</param>
 /// <param name="Refused">Answers that were neither 2xx nor 3xx.</param>
 /// <param name="Broken">Connections that failed, and answers that took too long.</param>
-internal sealed partial record LoadResult(long Answers, double PerSecond, string Median, string Slow, long Refused, long Broken)
+internal sealed partial record LoadResult(int Answers, int Refused, int Broken)
 {
-    /// <summary>Reads what wrk prints with <c>--latency</c>.</summary>
-    public static LoadResult Parse(string output) => new(
-        (long)Number(Counted(), output),
-        Number(Rate(), output),
-        Latency50().Match(output).Groups[1].Value,
-        Latency99().Match(output).Groups[1].Value,
-        (long)Number(Failures(), output),
-        SocketErrors().Match(output).Groups.Cast<Group>().Skip(1)
-            .Sum(group => group.Success ? long.Parse(group.Value, CultureInfo.InvariantCulture) : 0));
+    /// <summary>Reads what wrk prints.</summary>
+    public static LoadResult Parse(string output) => new(Sum(Counted(), output), Sum(Failures(), output), Sum(SocketErrors(), output));
 
-    private static double Number(Regex pattern, string output) =>
-        pattern.Match(output) is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+    // What is not there did not happen: wrk prints a line of errors only where there are some.
+    private static int Sum(Regex pattern, string output) =>
+        pattern.Match(output).Groups.Cast<Group>().Skip(1).Where(group => group.Success).Sum(group => int.Parse(group.Value, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"(\d+) requests in")]
     private static partial Regex Counted();
-
-    [GeneratedRegex(@"Requests/sec: +([\d.]+)")]
-    private static partial Regex Rate();
-
-    [GeneratedRegex(@"50% +(\S+)")]
-    private static partial Regex Latency50();
-
-    [GeneratedRegex(@"99% +(\S+)")]
-    private static partial Regex Latency99();
 
     [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)")]
     private static partial Regex Failures();

@@ -1,35 +1,24 @@
-using System.Globalization;
 using Gomcp.EndToEnd.GoProjects;
 using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.Load;
 
-/// <summary>wrk: as many requests as 16 connections carry, for a while.</summary>
+/// <summary>wrk: as many requests as some connections carry, for a while. bench/load takes the figures; this only looks for failures.</summary>
 internal static class Wrk
 {
-    private const int Connections = 16;
-
-    /// <summary>How long each measurement takes; for figures set <c>GOMCP_LOAD_SECONDS</c> to 10 or more.</summary>
-    public static int Seconds { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("GOMCP_LOAD_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 3;
-
-    public static Task<LoadResult> GetAsync(RunningApp app, string path, int seconds) => RunAsync(seconds, new Uri(app.Address, path), [], []);
-
-    /// <summary>Sends a form; in its body <c>{n}</c> is another number each time, <c>{4}</c> counts from 1 to 4.</summary>
-    public static Task<LoadResult> PostAsync(RepositoryFolder repository, RunningApp app, string path, string cookies, string body, int seconds) =>
-        RunAsync(
-            seconds,
-            app.Address,
-            ["--script", Path.Combine(repository.Root, "tests", "Gomcp.EndToEnd", "Load", "post.lua")],
-            ["--", path, cookies, body]);
-
-    private static async Task<LoadResult> RunAsync(int seconds, Uri address, IReadOnlyList<string> before, IReadOnlyList<string> behind)
+    /// <param name="repository">Where the script is.</param>
+    /// <param name="app">Who is asked.</param>
+    /// <param name="request">What.</param>
+    /// <param name="connections">How many requests are under way at the same time.</param>
+    /// <param name="seconds">How long.</param>
+    public static async Task<LoadResult> RunAsync(RepositoryFolder repository, RunningApp app, LoadRequest request, int connections, int seconds)
     {
         var wrk = await Require.ToolAsync(Prerequisites.Wrk);
         string[] arguments =
         [
-            "--threads", "1", "--connections", $"{Connections}", "--duration", $"{seconds}s", "--timeout", "20s", "--latency",
-            .. before, address.AbsoluteUri, .. behind,
+            "--threads", "1", "--connections", $"{connections}", "--duration", $"{seconds}s", "--timeout", "60s",
+            "--script", Path.Combine(repository.Root, "bench", "load", "request.lua"), app.Address.AbsoluteUri,
+            "--", request.Method, request.Path, request.Cookies, request.Encoding, .. request.Bodies,
         ];
         var result = await CommandRunner.CaptureAsync(new Command(wrk, arguments), CancellationToken.None);
         Assert.True(result.Succeeded, result.AllOutput);

@@ -14,9 +14,7 @@ public sealed class When_a_project_has_accounts(Workshop workshop)
     public async Task Gofmt_vet_staticcheck_and_tidy_find_nothing()
     {
         var (go, project) = (await workshop.GoAsync(), await workshop.MembersAsync());
-        AssertSilent(await go.FormatAsync(project.Folder, "-l", "."));
-        AssertSilent(await go.RunAsync(project.Folder, "vet", "./..."));
-        AssertSilent(await go.StaticcheckAsync(project.Folder));
+        await go.AssertCleanAsync(project.Folder);
         AssertSilent(await go.RunAsync(project.Folder, "mod", "tidy", "-diff"));
         var format = await go.RunAsync(project.Folder, "tool", "templ", "fmt", "-fail", ".");
         Assert.True(format.Succeeded, format.AllOutput);

@@ -47,9 +47,7 @@ public sealed class When_domains_are_related(Workshop workshop)
         await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", JsonNode.Parse(request)!);
         var project = Path.Combine(root.Path, name);
 
-        Assert.Equal("", (await go.FormatAsync(project, "-l", ".")).AllOutput);
-        var vet = await go.RunAsync(project, "vet", "./...");
-        Assert.True(vet.Succeeded, vet.AllOutput);
+        await go.AssertCleanAsync(project);
         foreach (var kind in Enum.GetValues<DatabaseKind>())
         {
             var database = await workshop.DatabaseAsync(kind);

@@ -35,9 +35,7 @@ public sealed class When_every_field_type_is_used(Workshop workshop)
         await GomcpCommand.ApplyAsync(workshop.Repository, root.Path, "scaffold_project", Request());
         var project = Path.Combine(root.Path, "everything");
 
-        Assert.Equal("", (await go.FormatAsync(project, "-l", ".")).AllOutput);
-        var vet = await go.RunAsync(project, "vet", "./...");
-        Assert.True(vet.Succeeded, vet.AllOutput);
+        await go.AssertCleanAsync(project);
         var tests = GoTestRun.Parse(await go.RunAsync(project, "test", "-json", "./internal/specimen", "./internal/owner", "./internal/sheet", "./internal/app", "./internal/database/..."));
         await tests.ReportAsync(workshop.Repository, "every-field-type");
         Assert.True(tests.Failures.Count == 0, $"{string.Join('\n', tests.Failures)}\n\n{tests.Output}");
