@@ -21,6 +21,8 @@ public sealed class When_a_body_is_wrong
     [InlineData("x := 'a")]
     [InlineData("/* open")]
     [InlineData("func inner() {}")]
+    [InlineData("case 1:")]
+    [InlineData("else { x() }")]
     [InlineData("import \"os\"")]
     [InlineData("package other")]
     [InlineData("x := a ? b : c")]
@@ -57,11 +59,15 @@ public sealed class When_a_body_is_wrong
     [InlineData("\"parameters\":\"a int; b int\",", "parameters")]
     [InlineData("\"parameters\":\"a struct{ b int }\",", "parameters")]
     [InlineData("\"returns\":\"error { return nil }\",", "returns")]
+    [InlineData("\"parameters\":\"a b c\",", "parameters")]
     [InlineData("\"returns\":\"(int,)\",", "returns")]
     [InlineData("\"returns\":\"int // x\",", "returns")]
     [InlineData("\"imports\":[\"os\\\"\"],", "imports[0]")]
     [InlineData("\"imports\":[\"os\"],", "imports[0]")]
     public void A_signature_is_refused(string property, string path) => Refused(Method("return", property), ProblemCodes.CodeInvalid, $"$.domains[0].methods[0].{path}");
+
+    [Fact]
+    public void A_comment_hides_nothing() => Refused(Method("_ = 1", "\"doc\":\"Does \u202E it\","), ProblemCodes.ValueInvalid, "$.domains[0].methods[0].doc");
 
     [Theory]
     [InlineData("Get", ProblemCodes.NameTaken)]

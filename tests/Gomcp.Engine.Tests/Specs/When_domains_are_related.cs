@@ -74,6 +74,7 @@ public sealed class When_domains_are_related
     [InlineData("""{"name":"author","required":true,"on_delete":"set_null"}""", ProblemCodes.FieldContradiction, "on_delete")]
     [InlineData("""{"name":"author","kind":"many_to_many","on_delete":"set_null"}""", ProblemCodes.FieldContradiction, "on_delete")]
     [InlineData("""{"name":"author","preload":false}""", ProblemCodes.FieldContradiction, "preload")]
+    [InlineData("""{"name":"author","foreign_key":"id"}""", ProblemCodes.NameReserved, "foreign_key")]
     [InlineData("""{"name":"author","references":"name"}""", ProblemCodes.ValueInvalid, "references")]
     [InlineData("""{"name":"author","display_field":"born"}""", ProblemCodes.ValueInvalid, "display_field")]
     [InlineData("""{"name":"others","kind":"has_one","target":"page"}""", ProblemCodes.FieldOptionUnfit, "kind")]

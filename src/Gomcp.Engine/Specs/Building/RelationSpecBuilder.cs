@@ -24,7 +24,7 @@ internal sealed class RelationSpecBuilder(ProblemList problems)
     {
         var name = names.Relation(document.Name, $"{path}.name");
         var target = names.Target(document.Target ?? document.Name, document.Target is null ? $"{path}.name" : $"{path}.target");
-        var key = Words(document.ForeignKey, $"{path}.foreign_key");
+        var key = document.ForeignKey is { } column ? names.Field(column, $"{path}.foreign_key")?.Words : null;
         var references = Words(document.References, $"{path}.references");
         var table = Table(document.JoinTable, $"{path}.join_table");
         var display = Words(document.DisplayField, $"{path}.display_field");

@@ -25,7 +25,7 @@ internal static class ServiceSpecBuilder
             }
         }
 
-        if (document.Doc is { } doc && doc.Any(char.IsControl))
+        if (document.Doc is { } doc && !Label.IsOneLine(doc.Trim()))
         {
             problems.Add(ProblemCodes.ValueInvalid, $"{path}.doc", "This cannot stand in a comment.", "Use one line of text.");
         }

@@ -30,7 +30,8 @@ internal static class ShorthandHelp
           that the shell leaves quotes, backslashes and ! alone: 'price:decimal!:label="Price: net"'
 
         Example:
-          gomcp domain add product name:string! 'price:decimal!:min=0' category:belongs_to tags:many_to_many \
+          gomcp domain add category name:string!
+          gomcp domain add product name:string! 'price:decimal!:min=0' category:belongs_to \
             status:enum=draft,live sku:string:unique:max_length=40
         """;
 }

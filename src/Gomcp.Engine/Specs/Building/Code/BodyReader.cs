@@ -33,13 +33,19 @@ internal sealed class BodyReader(ProblemList problems)
             return "There is no statement in it.";
         }
 
-        var ends = false;
+        var (ends, depth) = (false, 0);
         for (var i = 0; i < go.Tokens.Length; i++)
         {
             var text = go.Is(i, GoTokenKind.Text) ? "" : go.Text(i);
             if (text is "package" or "import" || (text is "func" && go.Is(i + 1, GoTokenKind.Identifier)))
             {
                 return $"\"{text}\" in line {go.Tokens[i].Line + 1} cannot stand within a function{(text is "import" ? ": imports has what it imports" : "")}.";
+            }
+
+            depth += text is "{" ? 1 : text is "}" ? -1 : 0;
+            if ((text is "case" && depth == 0) || (text is "else" && go.Text(i - 1) is not "}"))
+            {
+                return $"\"{text}\" in line {go.Tokens[i].Line + 1} belongs to nothing.";
             }
 
             ends |= text is "return" or "panic" or "for";

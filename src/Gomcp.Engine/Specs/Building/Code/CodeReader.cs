@@ -78,7 +78,7 @@ internal sealed partial class CodeReader(ProblemList problems)
     private CodeSpec? Code(string body, bool mustReturn, string? doc, IReadOnlyList<string>? imports, string path)
     {
         var statements = bodies.Read(body, mustReturn, $"{path}.body");
-        if (doc is not null && Label.TryParse(doc) is null && doc.Any(char.IsControl))
+        if (doc is not null && !Label.IsOneLine(doc.Trim()))
         {
             problems.Add(ProblemCodes.ValueInvalid, $"{path}.doc", "This cannot stand in a comment.", "Use one line of text.");
         }

@@ -97,9 +97,17 @@ internal sealed partial class SignatureReader(ProblemList problems)
             {
                 return $"\"{text}\" is no part of a type.";
             }
+
+            // A name stands before a type, and nothing else does: a b c lacks a comma.
+            if (IsName(i) && IsName(i - 1) && IsName(i - 2))
+            {
+                return $"A comma is missing before \"{text}\".";
+            }
         }
 
         return null;
+
+        bool IsName(int i) => i >= 0 && go.Tokens[i].Kind is GoTokenKind.Identifier;
     }
 
     private static ImmutableArray<(int First, int Length)> Split(GoText go)
