@@ -12,7 +12,7 @@ public sealed class When_a_second_language_is_there(Workshop workshop)
     private const int MostPages = 200;
 
     // What is told by the data, in the order of the pages.
-    private static readonly string[] Data = ["Harbour Members", "English", "Maren Aalto", "Joel Brandt", "joel@example.com", MembersProject.AdminEmail, "Regatta", "Tern"];
+    private static readonly string[] Data = ["members", "English", "Maren Aalto", "Joel Brandt", "joel@example.com", MembersProject.AdminEmail, "Regatta", "Tern"];
 
     private static readonly string[] Visitors = ["/", "/login", "/register", "/forgot-password", "/reset-password/over", "/no/such/page"];
 

@@ -62,10 +62,13 @@ public sealed class When_an_edited_project_gets_accounts(Workshop workshop)
         File.WriteAllText(Path.Combine(folder, "internal", "app", "about.go"), """
             package app
 
-            import "net/http"
+            import (
+            	"io"
+            	"net/http"
+            )
 
             func about(w http.ResponseWriter, _ *http.Request) {
-            	w.WriteHeader(http.StatusNoContent)
+            	_, _ = io.WriteString(w, "Ask the harbour master.")
             }
 
             """.ReplaceLineEndings("\n"));
@@ -93,7 +96,7 @@ public sealed class When_an_edited_project_gets_accounts(Workshop workshop)
         Assert.True(created.Succeeded, created.AllOutput);
         using var admin = new Visitor(app);
         Assert.Equal("/login?next=%2Fboats", (await admin.GetAsync("/boats")).Location);
-        Assert.Equal(HttpStatusCode.NoContent, (await admin.GetAsync("/about")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/about")).Status);
 
         await admin.BecomeAdminAsync(created.StandardOutput.Split("one-time password:")[1].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0]);
 
