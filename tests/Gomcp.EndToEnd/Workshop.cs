@@ -16,6 +16,8 @@ public sealed class Workshop : IAsyncDisposable
     private readonly Once<MembersProject> _members;
     private readonly Once<MembersProject> _supplies;
     private readonly Once<RunningApp> _filledMembers;
+    private readonly Once<LibraryProject> _library;
+    private readonly Once<RunningApp> _filledLibrary;
     private readonly Once<ChromiumBrowser> _browser;
     private readonly Once<RunningApp> _emptyShop;
     private readonly Once<RunningApp> _filledShop;
@@ -36,6 +38,8 @@ public sealed class Workshop : IAsyncDisposable
             await admin.FillAsync("/events/new", "/events", ("title", "Regatta"));
             return app;
         });
+        _library = new(async () => await LibraryProject.CreateAsync(Repository, await _go.Value));
+        _filledLibrary = new(StartLibraryAsync);
         _browser = new(ChromiumBrowser.StartAsync);
         _emptyShop = new(() => StartShopAsync(DatabaseKind.Sqlite));
         _filledShop = new(async () =>
@@ -88,6 +92,18 @@ public sealed class Workshop : IAsyncDisposable
         return (await RunningApp.StartAsync(supplies.Executable, supplies.Folder, dsn, production, logFile), password);
     }
 
+    /// <summary>A library with <see cref="LibraryStock"/>, to look at only.</summary>
+    internal Task<RunningApp> FilledLibraryAsync() => _filledLibrary.Value;
+
+    /// <summary>A library of the test's own with <see cref="LibraryStock"/>.</summary>
+    internal async Task<RunningApp> StartLibraryAsync()
+    {
+        var library = await _library.Value;
+        var app = await RunningApp.StartAsync(library.Executable, library.Folder, await (await DatabaseAsync(DatabaseKind.Sqlite)).CreateDatabaseAsync());
+        await LibraryStock.FillAsync(app);
+        return app;
+    }
+
     internal Task<ChromiumBrowser> BrowserAsync() => _browser.Value;
 
     internal Task<IDatabaseServer> DatabaseAsync(DatabaseKind kind) => _databases[kind].Value;
@@ -109,6 +125,8 @@ public sealed class Workshop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
+        await _filledLibrary.DisposeAsync();
+        await _library.DisposeAsync();
         await _filledMembers.DisposeAsync();
         await _members.DisposeAsync();
         await _supplies.DisposeAsync();

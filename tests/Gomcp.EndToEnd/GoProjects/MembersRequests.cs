@@ -3,7 +3,7 @@ namespace Gomcp.EndToEnd.GoProjects;
 /// <summary>The calls that make projects with accounts.</summary>
 internal static class MembersRequests
 {
-    /// <summary>A domain in each group.</summary>
+    /// <summary>A domain in each group, and one without pages.</summary>
     public const string Members = """
         {
           "name": "members",
@@ -14,7 +14,8 @@ internal static class MembersRequests
           "domains": [
             { "name": "event", "group": "public", "fields": [{ "name": "title", "type": "string", "required": true }] },
             { "name": "boat", "fields": [{ "name": "name", "type": "string", "required": true }] },
-            { "name": "fee", "group": "admin", "fields": [{ "name": "label", "type": "string", "required": true }] }
+            { "name": "fee", "group": "admin", "fields": [{ "name": "label", "type": "string", "required": true }] },
+            { "name": "meter", "group": "admin", "layers": ["handler"], "fields": [{ "name": "place", "type": "string", "required": true }] }
           ]
         }
         """;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Gomcp.EndToEnd.Databases;
 using Gomcp.EndToEnd.GoProjects;
 using Gomcp.EndToEnd.Http;
@@ -47,6 +48,43 @@ public sealed class When_people_have_accounts(Workshop workshop)
         Assert.Single((await visitor.GetAsync("/events")).Document.QuerySelectorAll(".page-actions a[href='/events/new']"));
         var created = await visitor.FillAsync("/events/new", "/events", ("title", "Regatta"));
         Assert.Equal(HttpStatusCode.SeeOther, created.Status);
+    }
+
+    [Theory, ClassData(typeof(OnEachDatabase))]
+    public async Task Records_without_pages_send_nobody_to_a_page(DatabaseKind database)
+    {
+        var (app, password) = await workshop.StartMembersAsync(database);
+        await using var running = app;
+        using var admin = new Visitor(app);
+        using var joel = new Visitor(app);
+        using var stranger = new Visitor(app);
+        await admin.BecomeAdminAsync(password);
+        await joel.FillAsync("/register", "/register", ("name", "Joel Brandt"), ("email", "joel@example.com"), ("password", MemberSteps.Password));
+
+        foreach (var accept in (string[])["*/*", "text/html", "application/json"])
+        {
+            await AssertRefusedAsync(stranger, HttpMethod.Get, accept, HttpStatusCode.Unauthorized);
+            await AssertRefusedAsync(stranger, HttpMethod.Post, accept, HttpStatusCode.Unauthorized);
+            await AssertRefusedAsync(joel, HttpMethod.Get, accept, HttpStatusCode.Forbidden);
+            await AssertRefusedAsync(joel, HttpMethod.Post, accept, HttpStatusCode.Forbidden);
+        }
+
+        Assert.Equal(HttpStatusCode.Created, (await MetersAsync(admin, HttpMethod.Post, "*/*")).Status);
+        Assert.Contains("Pier 3", (await MetersAsync(admin, HttpMethod.Get, "*/*")).Raw, StringComparison.Ordinal);
+    }
+
+    private static async Task AssertRefusedAsync(Visitor visitor, HttpMethod method, string accept, HttpStatusCode expected)
+    {
+        var answer = await MetersAsync(visitor, method, accept);
+        Assert.Equal((expected, "application/problem+json"), (answer.Status, answer.Headers["content-type"]));
+    }
+
+    private static async Task<Answer> MetersAsync(Visitor visitor, HttpMethod method, string accept)
+    {
+        var request = new HttpRequestMessage(method, new Uri("/meters", UriKind.Relative));
+        request.Headers.Accept.ParseAdd(accept);
+        request.Content = method == HttpMethod.Post ? new StringContent("""{"place":"Pier 3"}""", Encoding.UTF8, "application/json") : null;
+        return await visitor.SendAsync(request);
     }
 
     [Theory, ClassData(typeof(OnEachDatabase))]

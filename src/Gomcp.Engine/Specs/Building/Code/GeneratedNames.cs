@@ -15,7 +15,7 @@ internal static class GeneratedNames
     public static readonly FrozenSet<string> Handler = FrozenSet.Create(
         StringComparer.Ordinal,
         "answerDeleted", "answerList", "answerOne", "choices", "confirmDelete", "confirmDeleteForGood", "confirmDeleteMany", "create", "deletedIndex", "destroy",
-        "destroyForGood", "destroyMany", "editForm", "export", "index", "newForm", "read", "refuse", "renderDelete", "renderDeleteForGood", "renderDeleteMany",
+        "destroyForGood", "destroyMany", "editForm", "export", "filterChoices", "index", "newForm", "read", "refuse", "renderDelete", "renderDeleteForGood", "renderDeleteMany",
         "renderDeleted", "renderForm", "restore", "service", "show", "site", "unreadable", "update",
         "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go", "goto", "if", "import", "interface", "map",
         "package", "range", "return", "select", "struct", "switch", "type", "var");
@@ -23,6 +23,6 @@ internal static class GeneratedNames
     /// <summary>Routes of a domain, with {} for what differs from request to request.</summary>
     public static readonly FrozenSet<string> Routes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "GET /export.csv", "GET /delete", "GET /deleted", "GET /deleted/{}/delete", "DELETE /deleted/{}", "POST /{}/restore", "GET /new", "GET /choices/{}",
+        "GET /export.csv", "GET /delete", "GET /deleted", "GET /deleted/{}/delete", "DELETE /deleted/{}", "POST /{}/restore", "GET /new", "GET /choices/{}", "GET /filters/{}",
         "GET /{}", "GET /{}/edit", "PUT /{}", "POST /{}", "GET /{}/delete", "DELETE /{}");
 }

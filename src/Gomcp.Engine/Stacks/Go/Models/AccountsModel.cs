@@ -12,4 +12,8 @@ public sealed record AccountsModel(
     Code Module,
     bool HasUserManagement,
     bool HasRegistration,
-    ImmutableArray<DomainModel> Domains);
+    ImmutableArray<DomainModel> Domains)
+{
+    /// <summary>Domains that speak JSON only.</summary>
+    public ImmutableArray<DomainModel> JsonDomains => [.. Domains.Where(domain => !domain.HasViews)];
+}

@@ -53,14 +53,17 @@ public sealed record ProjectModel(
     /// <summary>Whether a route of somebody's own answers PATCH.</summary>
     public bool HasPatch => Extended.Any(domain => domain.Endpoints.All.Any(endpoint => endpoint.Verb == Code.Literal("PATCH")));
 
+    /// <summary>Domains that speak JSON only.</summary>
+    public ImmutableArray<DomainModel> JsonDomains => [.. Routed.Where(domain => !domain.HasViews)];
+
     /// <summary>Whether a domain speaks JSON only.</summary>
-    public bool HasJsonDomains => Domains.Any(domain => domain is { HasHandler: true, HasViews: false });
+    public bool HasJsonDomains => JsonDomains.Length > 0;
 
-    /// <summary>Whether a domain is for admins.</summary>
-    public bool HasAdminDomains => Routed.Any(domain => domain.Group.Router == Code.Literal("admins"));
+    /// <summary>Whether a domain with pages is for admins.</summary>
+    public bool HasAdminDomains => Shown.Any(domain => domain.Group.Router == Code.Literal("admins"));
 
-    /// <summary>Whether a domain can be read by everybody and is changed by people with an account.</summary>
-    public bool HasPublicDomains => Routed.Any(domain => domain.Group.IsPublic);
+    /// <summary>Whether the pages of a domain can be read by everybody, and people with an account change it.</summary>
+    public bool HasPublicDomains => Shown.Any(domain => domain.Group.IsPublic);
 
     /// <summary>Whether there is a domain whose deleted records are only hidden.</summary>
     public bool HidesDeleted => Domains.Any(domain => domain.HidesDeleted);
