@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Gomcp.EndToEnd.Databases;
 using Gomcp.EndToEnd.GoProjects;
 using Gomcp.EndToEnd.Http;
