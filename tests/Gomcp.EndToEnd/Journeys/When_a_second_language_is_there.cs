@@ -29,7 +29,7 @@ public sealed class When_a_second_language_is_there(Workshop workshop)
         Translation.Make(members.Folder, folder.Path);
         var dsn = await (await workshop.DatabaseAsync(DatabaseKind.Sqlite)).CreateDatabaseAsync();
         await using var app = await RunningApp.StartAsync(members.Executable, folder.Path, dsn, new Dictionary<string, string> { ["LOCALE"] = "en" });
-        var password = await members.CreateAdminAsync(dsn);
+        var password = await members.Admin.CreateAdminAsync(dsn);
         using var person = new Visitor(app);
         Assert.Equal(HttpStatusCode.SeeOther, (await person.FillAsync("/login", "/language", ("language", "de"))).Status);
 
