@@ -85,14 +85,14 @@ func groupOf(t *testing.T, r route) group {
 			return g
 		}
 	}
-	t.Errorf("%s %s: nobody has said who may use it", r.method, r.path)
+	t.Errorf("%s %s: nobody has said who may use it; say so in groups, in access_test.go", r.method, r.path)
 	return admins
 }
 
-// isReading is the list, one record, and the list as a file.
+// isReading is the list, what its filters offer, one record, and the list as a file.
 func isReading(r route) bool {
 	_, rest, _ := strings.Cut(strings.TrimPrefix(r.path, "/"), "/")
-	return r.method == http.MethodGet && (rest == "" || rest == "{id}" || rest == "export.csv")
+	return r.method == http.MethodGet && (rest == "" || rest == "{id}" || rest == "export.csv" || rest == "filters/{field}")
 }
 
 // The guards are checked on every route that the router has, whatever it is that added it.

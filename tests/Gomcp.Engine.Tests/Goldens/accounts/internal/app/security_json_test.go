@@ -33,6 +33,18 @@ func program(t *testing.T, r route, session *http.Cookie, headers ...string) *ht
 	return request
 }
 
+// refusal is the status for somebody who may not use a route, and 0 where they may.
+func refusal(role string, g group) int {
+	switch {
+	case role == "visitor" && g != everybody:
+		return http.StatusUnauthorized
+	case role == models.RoleUser && g == admins:
+		return http.StatusForbidden
+	default:
+		return 0
+	}
+}
+
 // Programs pass the same guards as people, and are told so in their own words.
 func TestSecurity9ProgramsOnEveryRoute(t *testing.T) {
 	for _, role := range []string{"visitor", models.RoleUser, models.RoleAdmin} {
@@ -59,13 +71,7 @@ func TestSecurity9ProgramsOnEveryRoute(t *testing.T) {
 						g = everybody
 					}
 				}
-				want := 0
-				switch {
-				case role == "visitor" && g != everybody:
-					want = http.StatusUnauthorized
-				case role == models.RoleUser && g == admins:
-					want = http.StatusForbidden
-				}
+				want := refusal(role, g)
 				switch {
 				case want != 0 && (w.Code != want || w.Header().Get("Content-Type") != problemType):
 					t.Errorf("%s %s: a %s gets %d %s", r.method, r.path, role, w.Code, w.Header().Get("Content-Type"))
@@ -105,7 +111,8 @@ func TestSecurity3NothingElsePassesForJSON(t *testing.T) {
 				sent := program(t, r, session, headers...)
 				answer := httptest.NewRecorder()
 				w.router.ServeHTTP(answer, sent)
-				if answer.Code != http.StatusForbidden {
+				want := http.StatusForbidden
+				if answer.Code != want {
 					t.Errorf("%s %s: status %d", r.method, r.path, answer.Code)
 				}
 			}

@@ -110,13 +110,13 @@ func (a *Accounts) Reading(next http.Handler) http.Handler {
 	})
 }
 
-// isReading: the list, one record, and the list as a file.
+// isReading: the list, what its filters offer, one record, and the list as a file.
 func isReading(r *http.Request) bool {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		return false
 	}
 	parts := strings.Split(strings.Trim(r.URL.Path, "/"), "/")
-	if len(parts) == 1 {
+	if len(parts) == 1 || len(parts) == 3 && parts[1] == "filters" {
 		return true
 	}
 	_, err := strconv.ParseUint(parts[1], 10, 64)

@@ -70,6 +70,21 @@ func (h *Handler) choices(w http.ResponseWriter, r *http.Request) {
 	h.site.Render(w, r, http.StatusOK, ui.ChoiceList(view.choice(r.Context(), field)))
 }
 
+// filterChoices answers a search in a filter of the list, as it is typed.
+func (h *Handler) filterChoices(w http.ResponseWriter, r *http.Request) {
+	query, ok := list.Looking(r.Context(), r.URL.Query(), chi.URLParam(r, "field"))
+	if !ok {
+		h.site.NotFound(w, r)
+		return
+	}
+	offers, err := h.service.Offers(r.Context(), query)
+	if err != nil {
+		h.site.Fail(w, r, err)
+		return
+	}
+	h.site.Render(w, r, http.StatusOK, ui.ChoiceList(query.Choice(r.Context(), offers)))
+}
+
 // started is the form of a new product that a link has begun by naming what it belongs to.
 func started(query url.Values) form.Values {
 	values := blank()

@@ -69,6 +69,7 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 		wantStatus(t, browser.GetPart("/products/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
 	}
 	wantStatus(t, browser.GetPart("/products/choices/nonsense"), http.StatusNotFound)
+	wantStatus(t, browser.GetPart("/products/filters/nonsense"), http.StatusNotFound)
 	page, err := f.repository.List(t.Context(), read(""))
 	if err != nil || page.All != 0 {
 		t.Errorf("%d products were stored, %v", page.All, err)

@@ -35,7 +35,7 @@ var list = listing.List{
 		listing.By("users", roleField),
 		listing.By("users", statusFilter),
 		listing.By("users", lastLoginFilter).OrNull(),
-		listing.By("users", listing.Created),
+		listing.By("users", addedFilter()),
 	},
 }
 
@@ -58,6 +58,13 @@ var (
 		Kind:  form.DateTime,
 	}
 )
+
+// addedFilter is called like its column.
+func addedFilter() form.Field {
+	field := listing.Created
+	field.Label = "pages.users.field.created"
+	return field
+}
 
 // ErrLastAdmin says that nobody could look after the accounts afterwards.
 var ErrLastAdmin = errors.New("the last active admin must stay one")

@@ -19,6 +19,7 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 		wantStatus(t, browser.GetPart("/categories/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
 	}
 	wantStatus(t, browser.GetPart("/categories/choices/nonsense"), http.StatusNotFound)
+	wantStatus(t, browser.GetPart("/categories/filters/nonsense"), http.StatusNotFound)
 	page, err := f.repository.List(t.Context(), read(""))
 	if err != nil || page.All != 0 {
 		t.Errorf("%d categories were stored, %v", page.All, err)

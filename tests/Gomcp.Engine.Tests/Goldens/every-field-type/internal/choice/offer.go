@@ -3,35 +3,28 @@ package choice
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"gorm.io/gorm"
 
 	"example.com/sink/internal/listing"
-	"example.com/sink/internal/web/ui"
 )
 
 // Offers finds what the filters of a list offer, where the page shows them: all records where they are
-// few, otherwise those that the list is narrowed to.
+// few, otherwise those that the list is narrowed to and those that a search finds.
 func (s Sources) Offers(ctx context.Context, db *gorm.DB, query listing.Query) (listing.Offers, error) {
 	offers := listing.Offers{}
 	for name, source := range s {
 		if !query.Shows(name) {
 			continue
 		}
-		chosen := query.Chosen(name)
-		set, err := source.Load(ctx, db, chosen, "")
+		set, err := source.Load(ctx, db, query.Chosen(name), query.Sought(name))
 		if err != nil {
 			return nil, fmt.Errorf("look for %s: %w", name, err)
-		}
-		if set.Many {
-			set.Options = slices.DeleteFunc(set.Options, func(option ui.Option) bool {
-				return !slices.Contains(chosen, option.Value)
-			})
 		}
 		offers[name] = listing.Offer{
 			Options: set.Options,
 			Many:    set.Many,
+			More:    set.More,
 		}
 	}
 	return offers, nil

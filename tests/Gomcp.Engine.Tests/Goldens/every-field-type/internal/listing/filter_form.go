@@ -13,10 +13,11 @@ import (
 )
 
 // Offer is what a filter by reference offers: all records, or, where they are many, those that the list is
-// narrowed to.
+// narrowed to and some of those that a search finds.
 type Offer struct {
 	Options []ui.Option
 	Many    bool
+	More    bool
 }
 
 // Offers are what filters by reference offer, by the names of their fields.
@@ -47,7 +48,7 @@ func (p Page[T]) Filtering(ctx context.Context, again bool) ui.Filtering {
 			})
 		}
 		if q.open {
-			shown.Filters = append(shown.Filters, filter.input(ctx, entries, q.Problems, offer))
+			shown.Filters = append(shown.Filters, q.input(ctx, filter, entries, offer))
 		}
 	}
 	if q.open {
@@ -64,6 +65,11 @@ func (q Query) Shows(field string) bool {
 // Chosen are the values of a field that the list is narrowed to.
 func (q Query) Chosen(field string) []string {
 	return q.filters[field+is]
+}
+
+// Sought is what a filter looks for among the records that it offers.
+func (q Query) Sought(field string) string {
+	return q.searches[field]
 }
 
 func (q Query) offers(field string) bool {
@@ -107,29 +113,36 @@ func (q Query) without(filters ...Filter) Query {
 	return q
 }
 
-// input is the filter as entries of a form.
-func (f Filter) input(ctx context.Context, entries url.Values, problems form.Errors, offer Offer) ui.Filter {
+// input is a filter as entries of a form.
+func (q Query) input(ctx context.Context, f Filter, entries url.Values, offer Offer) ui.Filter {
 	input := ui.Filter{Label: texts.Text(ctx, f.Field.Label)}
+	if f.called != nil && (offer.Many || q.Sought(f.Field.Name) != "") {
+		choice := q.choice(ctx, f, offer)
+		input.Choice = &choice
+		return input
+	}
 	for _, name := range f.names() {
-		entry := ui.FilterEntry{
+		if f.isReference() && name != f.Field.Name+is {
+			continue // few records need no search
+		}
+		input.Entries = append(input.Entries, ui.FilterEntry{
 			Name:      name,
-			ID:        "filter-" + strings.ReplaceAll(name, ".", "-"),
+			ID:        entryID(name),
 			Values:    entries[name],
 			Type:      f.inputType(entries.Get(name)),
 			InputMode: inputModes[f.Field.Kind],
-			Error:     problems.Of(name),
-		}
-		switch {
-		case !f.isReference() || name == f.Field.Name+is:
-			input.Entries = append(input.Entries, entry)
-		case offer.Many || len(entries[name]) > 0:
-			input.Find = &entry
-		}
+			Error:     q.Problems.Of(name),
+		})
 	}
 	if !f.isText() && !f.isRange() && f.Field.Kind != form.UUID {
 		input.Options = f.options(ctx, offer.Options)
 	}
 	return input
+}
+
+// entryID is the id of an entry. Points would mean something else in a selector.
+func entryID(name string) string {
+	return "filter-" + strings.ReplaceAll(name, ".", "-")
 }
 
 // inputType is the input that a browser shows. A moment can be asked for by its day.

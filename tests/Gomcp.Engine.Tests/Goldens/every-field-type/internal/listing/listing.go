@@ -44,6 +44,7 @@ type Query struct {
 	sorted     []sorting
 	open       bool // the filters are shown
 	filters    url.Values
+	searches   map[string]string // what filters by reference look for
 	conditions []clause.Expression
 }
 
@@ -56,12 +57,14 @@ func (l List) Read(ctx context.Context, values url.Values) Query {
 		list:     l,
 		open:     values.Get("filters") == "open",
 		filters:  url.Values{},
+		searches: map[string]string{},
 	}
 	q.Page = q.number(ctx, values, "page", 1)
 	q.PerPage = min(q.number(ctx, values, "per", DefaultPerPage), MaxPerPage)
 	q.sortBy(ctx, values["sort"])
 	for _, filter := range l.Filters {
-		a := filter.read(ctx, values)
+		a := filter.read(ctx, values, q.open)
+		q.searches[filter.Field.Name] = a.search
 		q.conditions = append(q.conditions, a.condition...)
 		q.Problems = append(q.Problems, a.problems...)
 		for name, entries := range a.entries {

@@ -36,6 +36,7 @@ func (h *Handler) Routes() chi.Router {
 	r.Get("/new", h.newForm)
 	r.Post("/", h.create)
 	r.Get("/choices/{field}", h.choices)
+	r.Get("/filters/{field}", h.filterChoices)
 	r.Get("/{id}", h.show)
 	r.Get("/{id}/edit", h.editForm)
 	r.Put("/{id}", h.update)

@@ -82,6 +82,7 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 		wantStatus(t, browser.GetPart("/specimens/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
 	}
 	wantStatus(t, browser.GetPart("/specimens/choices/nonsense"), http.StatusNotFound)
+	wantStatus(t, browser.GetPart("/specimens/filters/nonsense"), http.StatusNotFound)
 	page, err := f.repository.List(t.Context(), read(""))
 	if err != nil || page.All != 0 {
 		t.Errorf("%d specimens were stored, %v", page.All, err)

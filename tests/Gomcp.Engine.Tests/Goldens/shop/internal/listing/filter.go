@@ -59,21 +59,29 @@ func (f Filter) OrNull() Filter {
 }
 
 // asked is what an address asks of one filter: the entries as they were written, what they mean for the
-// database, and what is wrong with them.
+// database, and what is wrong with them. Search only looks for records to choose.
 type asked struct {
 	entries   url.Values
+	search    string
 	condition []clause.Expression
 	problems  form.Errors
 }
 
-// read takes what concerns the filter from an address.
-func (f Filter) read(ctx context.Context, values url.Values) asked {
+// read takes what concerns the filter from an address. In an open form the search beside records that are
+// chosen looks for more to choose; elsewhere both narrow the list.
+func (f Filter) read(ctx context.Context, values url.Values, open bool) asked {
 	a := asked{entries: url.Values{}}
 	for _, name := range f.names() {
 		for _, entry := range values[name] {
 			if entry = searchText(entry); entry != "" && !slices.Contains(a.entries[name], entry) {
 				a.entries.Add(name, entry)
 			}
+		}
+	}
+	if f.called != nil {
+		a.search = a.entries.Get(f.Field.Name + has)
+		if open && len(a.entries[f.Field.Name+is]) > 0 {
+			delete(a.entries, f.Field.Name+has)
 		}
 	}
 	switch {
@@ -219,9 +227,14 @@ func (f Filter) options(ctx context.Context, records []ui.Option) []ui.Option {
 		options = form.YesNo.Options(ctx)
 	}
 	if f.nullable {
-		options = append(slices.Clone(options), ui.Option{Value: None, Label: texts.Text(ctx, "app.form.none")})
+		options = append(slices.Clone(options), f.noneOption(ctx))
 	}
 	return options
+}
+
+// noneOption stands for the rows without a value.
+func (f Filter) noneOption(ctx context.Context) ui.Option {
+	return ui.Option{Value: None, Label: texts.Text(ctx, "app.form.none")}
 }
 
 func labelOf(value string, options []ui.Option) string {

@@ -13,7 +13,7 @@ import (
 // SetAside keeps values of columns that are about to be dropped; an empty table leaves nothing behind.
 func (t Table) SetAside(aside string, columns ...string) Step {
 	return func(tx *gorm.DB) error {
-		return t.keep(tx, aside, "id, "+strings.Join(columns, ", "))
+		return t.keep(tx, aside, "id, "+strings.Join(columns, ", "), everyRow)
 	}
 }
 
@@ -50,7 +50,7 @@ func (t Table) Covered(aside, problem string) Step {
 // SetAsideWhole keeps all rows of a table that is about to be dropped.
 func (t Table) SetAsideWhole(aside string) Step {
 	return func(tx *gorm.DB) error {
-		return t.keep(tx, aside, "*")
+		return t.keep(tx, aside, "*", everyRow)
 	}
 }
 
@@ -83,7 +83,7 @@ type End struct {
 // SetAsideLinks keeps all rows of a table of links that is about to be dropped.
 func (t Table) SetAsideLinks(aside string) Step {
 	return func(tx *gorm.DB) error {
-		_, err := t.copyTo(tx, aside, "*")
+		_, err := t.copyTo(tx, aside, "*", everyRow)
 		return err
 	}
 }
@@ -106,21 +106,52 @@ func (t Table) BringBackLinks(aside string, from, to End) Step {
 	}
 }
 
-func (t Table) keep(tx *gorm.DB, aside, columns string) error {
-	if kept, err := t.copyTo(tx, aside, columns); err != nil || !kept {
+// SetAsideEmpty notes which rows have nothing in columns that are about to be filled.
+func (t Table) SetAsideEmpty(aside string, columns ...string) Step {
+	return func(tx *gorm.DB) error {
+		names := strings.Join(columns, ", ")
+		return t.keep(tx, aside, "id, updated_at, "+names, strings.ReplaceAll(names, ",", " IS NULL OR")+" IS NULL")
+	}
+}
+
+// EmptyAgain takes out what rows were filled with. A row that was changed since then keeps it.
+func (t Table) EmptyAgain(aside string, columns ...string) Step {
+	return func(tx *gorm.DB) error {
+		if !tx.Migrator().HasTable(aside) {
+			return nil
+		}
+		table := clause.Table{Name: string(t)}
+		for _, column := range columns {
+			name := clause.Column{Name: column}
+			err := t.sql(tx, "UPDATE ? SET ? = NULL WHERE EXISTS "+
+				"(SELECT 1 FROM ? kept WHERE kept.id = ?.id AND kept.updated_at = ?.updated_at AND kept.? IS NULL)",
+				name, clause.Table{Name: aside}, table, table, name)
+			if err != nil {
+				return err
+			}
+		}
+		return tx.Migrator().DropTable(aside)
+	}
+}
+
+func (t Table) keep(tx *gorm.DB, aside, columns, condition string) error {
+	if kept, err := t.copyTo(tx, aside, columns, condition); err != nil || !kept {
 		return err
 	}
 	return tx.Exec("CREATE UNIQUE INDEX uq_" + aside + "_id ON " + aside + " (id)").Error
 }
 
-// copyTo makes a table of columns of all rows, where there are any.
-func (t Table) copyTo(tx *gorm.DB, aside, columns string) (bool, error) {
+// everyRow is a condition.
+const everyRow = "1 = 1"
+
+// copyTo makes a table of columns of the rows that a condition finds, where there are any.
+func (t Table) copyTo(tx *gorm.DB, aside, columns, condition string) (bool, error) {
 	if err := tx.Migrator().DropTable(aside); err != nil {
 		return false, err
 	}
 	var rows int64
-	if err := tx.Table(string(t)).Count(&rows).Error; err != nil || rows == 0 {
+	if err := tx.Table(string(t)).Where(condition).Count(&rows).Error; err != nil || rows == 0 {
 		return false, err
 	}
-	return true, tx.Exec("CREATE TABLE " + aside + " AS SELECT " + columns + " FROM " + string(t)).Error
+	return true, tx.Exec("CREATE TABLE " + aside + " AS SELECT " + columns + " FROM " + string(t) + " WHERE " + condition).Error
 }

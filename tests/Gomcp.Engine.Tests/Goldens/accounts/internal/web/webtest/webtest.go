@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
@@ -23,9 +22,10 @@ import (
 // NewSite returns a Site for tests. It logs nothing.
 func NewSite(t testing.TB) *web.Site {
 	t.Helper()
+	catalog := textstest.Catalog(t)
 	site, err := web.NewSite(web.Options{
 		Name:   "Test",
-		Texts:  sync.OnceValue(func() *texts.Catalog { return textstest.Catalog(t) }),
+		Texts:  func() *texts.Catalog { return catalog },
 		Log:    slog.New(slog.NewTextHandler(io.Discard, nil)),
 		Secret: strings.Repeat("only for tests, ", 4),
 	})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/go-gormigrate/gormigrate/v2"
 	"gorm.io/gorm"
@@ -273,6 +274,85 @@ func TestDroppedLinksComeBackWhereTheirEndsAre(t *testing.T) {
 		t.Fatal(err)
 	}
 	count(1)
+}
+
+type crane struct {
+	ID        uint64  `gorm:"primaryKey"`
+	Name      *string `gorm:"size:20"`
+	Tons      *int32  `gorm:"type:integer"`
+	UpdatedAt time.Time
+}
+
+func (crane) TableName() string { return "cranes" }
+
+type newCrane struct {
+	Name string `gorm:"size:20;not null"`
+	Tons int32  `gorm:"type:integer;not null"`
+}
+
+func TestWhatWasEmptyIsEmptyAgain(t *testing.T) {
+	db := dbtest.OpenEmpty(t)
+	kind := database.KindOf(db)
+	cranes := change.Table("cranes")
+	all := []*gormigrate.Migration{{
+		ID:       "0001_create_cranes",
+		Migrate:  change.Run(cranes.Create(&crane{})),
+		Rollback: change.Run(cranes.Drop()),
+	}, {
+		ID: "0002_change_cranes",
+		Migrate: change.Run(
+			cranes.SetAsideEmpty("set_aside_0002_empty", "name", "tons"),
+			cranes.Fill("name", change.Numbered("C%d")),
+			cranes.AlterColumn(&newCrane{}, "Name"),
+			cranes.Fill("tons", change.Always(7)),
+			cranes.AlterColumn(&newCrane{}, "Tons"),
+		),
+		Rollback: change.Run(
+			cranes.AlterColumn(&crane{}, "Name"),
+			cranes.AlterColumn(&crane{}, "Tons"),
+			cranes.EmptyAgain("set_aside_0002_empty", "name", "tons"),
+		),
+	}}
+	if err := database.Migrate(t.Context(), db, kind, all[:1]); err != nil {
+		t.Fatal(err)
+	}
+	name, tons := "Big", int32(7)
+	if err := db.Create([]crane{{Name: &name}, {Tons: &tons}, {}}).Error; err != nil {
+		t.Fatal(err)
+	}
+	empty := func(condition string) (n int64) {
+		t.Helper()
+		if err := db.Table("cranes").Where(condition).Count(&n).Error; err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	for range 2 {
+		if err := database.Migrate(t.Context(), db, kind, all); err != nil {
+			t.Fatal(err)
+		}
+		if n := empty("name IN ('Big', 'C2', 'C3') AND tons = 7"); n != 3 {
+			t.Errorf("%d rows are filled, want 3", n)
+		}
+		if err := database.Rollback(t.Context(), db, kind, all); err != nil {
+			t.Fatal(err)
+		}
+		if names, tons := empty("name IS NULL"), empty("tons IS NULL"); names != 2 || tons != 2 {
+			t.Errorf("%d names and %d tons are empty, want 2 and 2", names, tons)
+		}
+	}
+	if err := database.Migrate(t.Context(), db, kind, all); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Model(&crane{ID: 3}).Update("name", "Mine").Error; err != nil {
+		t.Fatal(err)
+	}
+	if err := database.Rollback(t.Context(), db, kind, all); err != nil {
+		t.Fatal(err)
+	}
+	if n := empty("name = 'Mine' AND tons = 7"); n != 1 {
+		t.Error("a row that was changed lost what it had")
+	}
 }
 
 func TestRowsWithoutAPlaceStopAMigrationBeforeAnythingIsChanged(t *testing.T) {

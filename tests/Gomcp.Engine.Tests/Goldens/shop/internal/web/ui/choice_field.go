@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"github.com/a-h/templ"
+
 	"example.com/shop/internal/texts"
 )
 
@@ -17,6 +19,22 @@ type Choice struct {
 	Chosen   []string
 	Search   string
 	Path     string // answers a search as it is typed
+	Narrows  string // of a filter: the name of its search, which narrows the list by itself
+}
+
+// owner is the form that the inputs of a filter belong to, outside of it. Those of other forms are within.
+func (c Choice) owner() templ.Attributes {
+	if c.Narrows == "" {
+		return nil
+	}
+	return templ.Attributes{"form": "search"}
+}
+
+func (c Choice) searchName() string {
+	if c.Narrows == "" {
+		return c.Name + "-search"
+	}
+	return c.Narrows
 }
 
 func (c Choice) isChosen(value string) bool {
