@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Gomcp.EndToEnd.Infrastructure;
 
 namespace Gomcp.EndToEnd.GoProjects;
 
