@@ -31,9 +31,9 @@ func (q Query) Choice(ctx context.Context, offers Offers) ui.Choice {
 // choice offers records in the way of a form. Without a script, its search narrows the list by what the
 // records are called.
 func (q Query) choice(ctx context.Context, f Filter, offer Offer) ui.Choice {
-	options := offer.Options
+	var first []ui.Option
 	if f.nullable {
-		options = append([]ui.Option{f.noneOption(ctx)}, options...)
+		first = append(first, f.noneOption(ctx))
 	}
 	name := f.Field.Name + is
 	return ui.Choice{
@@ -43,11 +43,12 @@ func (q Query) choice(ctx context.Context, f Filter, offer Offer) ui.Choice {
 			Label:       texts.Text(ctx, f.Field.Label),
 			Placeholder: texts.Text(ctx, "app.list.called_hint"),
 			Error:       q.Problems.Of(name),
-			Options:     options,
+			Options:     offer.Options,
 		},
 		Multiple: true,
 		Many:     true,
 		More:     offer.More,
+		First:    first,
 		Chosen:   q.filters[name],
 		Search:   q.Sought(f.Field.Name),
 		Path:     q.list.Path + "/filters/" + f.Field.Name,

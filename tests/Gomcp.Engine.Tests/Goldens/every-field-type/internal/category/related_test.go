@@ -2,6 +2,7 @@ package category
 
 import (
 	"net/http"
+	"net/url"
 	"testing"
 )
 
@@ -17,6 +18,11 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 			}
 		}
 		wantStatus(t, browser.GetPart("/categories/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
+		filter := http.StatusNotFound
+		if _, offers := list.Looking(t.Context(), url.Values{}, name); offers {
+			filter = http.StatusOK
+		}
+		wantStatus(t, browser.GetPart("/categories/filters/"+name+"?"+name+".has=x"), filter)
 	}
 	wantStatus(t, browser.GetPart("/categories/choices/nonsense"), http.StatusNotFound)
 	wantStatus(t, browser.GetPart("/categories/filters/nonsense"), http.StatusNotFound)

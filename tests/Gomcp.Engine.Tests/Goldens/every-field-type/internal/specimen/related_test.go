@@ -3,6 +3,7 @@ package specimen
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -80,6 +81,11 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 			}
 		}
 		wantStatus(t, browser.GetPart("/specimens/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
+		filter := http.StatusNotFound
+		if _, offers := list.Looking(t.Context(), url.Values{}, name); offers {
+			filter = http.StatusOK
+		}
+		wantStatus(t, browser.GetPart("/specimens/filters/"+name+"?"+name+".has=x"), filter)
 	}
 	wantStatus(t, browser.GetPart("/specimens/choices/nonsense"), http.StatusNotFound)
 	wantStatus(t, browser.GetPart("/specimens/filters/nonsense"), http.StatusNotFound)

@@ -2,6 +2,7 @@ package product
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -67,6 +68,11 @@ func TestLookingForAChoiceKeepsTheFormAndStoresNothing(t *testing.T) {
 			}
 		}
 		wantStatus(t, browser.GetPart("/products/choices/"+name+"?"+name+"-search=x"), http.StatusOK)
+		filter := http.StatusNotFound
+		if _, offers := list.Looking(t.Context(), url.Values{}, name); offers {
+			filter = http.StatusOK
+		}
+		wantStatus(t, browser.GetPart("/products/filters/"+name+"?"+name+".has=x"), filter)
 	}
 	wantStatus(t, browser.GetPart("/products/choices/nonsense"), http.StatusNotFound)
 	wantStatus(t, browser.GetPart("/products/filters/nonsense"), http.StatusNotFound)

@@ -15,7 +15,8 @@ type Choice struct {
 
 	Multiple bool
 	Many     bool
-	More     bool // the search found more than the Options
+	More     bool     // the search found more than the Options
+	First    []Option // offered before them, whatever the search finds
 	Chosen   []string
 	Search   string
 	Path     string // answers a search as it is typed
@@ -67,10 +68,10 @@ func (c Choice) group() string {
 	return "radiogroup"
 }
 
-// all are the options, with none of them first where that can be chosen.
+// all are the options after those that are always offered, with none of them first where that can be chosen.
 func (c Choice) all(ctx context.Context) []Option {
 	if c.Multiple || c.Required {
-		return c.Options
+		return slices.Concat(c.First, c.Options)
 	}
 	return append([]Option{{Label: texts.Text(ctx, "app.form.none")}}, c.Options...)
 }
