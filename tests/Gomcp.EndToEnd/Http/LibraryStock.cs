@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Gomcp.EndToEnd.GoProjects;
 
@@ -17,21 +15,13 @@ internal static class LibraryStock
     {
         using var program = new Visitor(app);
         for (var n = 1; n <= Authors; n++)
-            await CreateAsync(program, "/authors", new() { ["name"] = $"Author {n:000}" });
+            await program.CreateAsync("/authors", new JsonObject { ["name"] = $"Author {n:000}" });
         for (var n = 1; n <= Tags; n++)
-            await CreateAsync(program, "/tags", new() { ["name"] = $"Tag {n:00}" });
+            await program.CreateAsync("/tags", new JsonObject { ["name"] = $"Tag {n:00}" });
         for (var n = 1; n <= Books; n++)
-            await CreateAsync(program, "/books", new() { ["title"] = $"Book {n}", ["author_id"] = n, ["tag_ids"] = new JsonArray(n), ["sequel_of_id"] = n == 1 ? null : n - 1 });
-        await CreateAsync(program, "/teams", new() { ["name"] = "Reds" });
-        await CreateAsync(program, "/players", new() { ["name"] = "Ann", ["team_id"] = 1 });
-        await CreateAsync(program, "/teams", new() { ["name"] = "Blues", ["captain_id"] = 1 });
-    }
-
-    private static async Task CreateAsync(Visitor program, string path, JsonObject record)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create<JsonNode>(record) };
-        request.Headers.Accept.ParseAdd("application/json");
-        var answer = await program.SendAsync(request);
-        Assert.True(answer.Status == HttpStatusCode.Created, $"{path}: {answer.Status} {answer.Raw}");
+            await program.CreateAsync("/books", new JsonObject { ["title"] = $"Book {n}", ["author_id"] = n, ["tag_ids"] = new JsonArray(n), ["sequel_of_id"] = n == 1 ? null : n - 1 });
+        await program.CreateAsync("/teams", new JsonObject { ["name"] = "Reds" });
+        await program.CreateAsync("/players", new JsonObject { ["name"] = "Ann", ["team_id"] = 1 });
+        await program.CreateAsync("/teams", new JsonObject { ["name"] = "Blues", ["captain_id"] = 1 });
     }
 }
